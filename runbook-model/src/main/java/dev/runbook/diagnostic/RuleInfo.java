@@ -1,0 +1,27 @@
+package dev.runbook.diagnostic;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name and weight of one kind of finding. Every diagnostic belongs to one; it is what people
+ * look up, suppress and grep for.
+ *
+ * @param id {@code group/what-is-wrong}, such as {@code alerts/runbook-url-dead}
+ * @param severity the severity unless a policy says otherwise
+ * @param summary one sentence without a full stop that says what it finds
+ */
+public record RuleInfo(String id, Severity severity, String summary) {
+
+  private static final Pattern ID = Pattern.compile("[a-z]+/[a-z]+(-[a-z]+)*");
+
+  /**
+   * Checks the shape of the id.
+   *
+   * @throws IllegalArgumentException if the id is not of the form {@code group/what-is-wrong}
+   */
+  public RuleInfo {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("not a rule id: " + id);
+    }
+  }
+}

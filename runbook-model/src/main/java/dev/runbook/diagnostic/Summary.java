@@ -1,0 +1,30 @@
+package dev.runbook.diagnostic;
+
+/**
+ * What a run saw and what it found: the line that shows that a gate did not pass on nothing.
+ *
+ * @param files files that were read, runbooks and alert rules together
+ * @param runbooks runbooks in them
+ * @param alerts alert rules in them
+ * @param links links to runbooks on those alert rules
+ * @param errors findings of severity error
+ * @param warnings findings of severity warning
+ * @param suppressed findings that a comment allows
+ * @param inBaseline findings that a baseline knows
+ */
+public record Summary(
+    int files,
+    int runbooks,
+    int alerts,
+    int links,
+    int errors,
+    int warnings,
+    int suppressed,
+    int inBaseline) {
+
+  /** {@return the summary line; its form is a contract, so numbers are never singular} */
+  public String line() {
+    return "%d files, %d runbooks, %d alerts, %d links: %d errors, %d warnings, %d suppressed, %d in baseline"
+        .formatted(files, runbooks, alerts, links, errors, warnings, suppressed, inBaseline);
+  }
+}

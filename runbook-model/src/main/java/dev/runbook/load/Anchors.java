@@ -1,0 +1,126 @@
+package dev.runbook.load;
+
+import dev.runbook.model.Procedure.Cause;
+import dev.runbook.model.Procedure.Phase;
+import dev.runbook.model.Runbook;
+import dev.runbook.model.Step;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The anchors of a runbook's page: what a fragment of a link to it can name. */
+public final class Anchors {
+
+  /** The section of common causes. */
+  public static final String CAUSES = "causes";
+
+  /** The section of things that must not be done. */
+  public static final String NEVER = "never";
+
+  /** The section on what to write down. */
+  public static final String CLOSING = "closing";
+
+  /** The section of further reading. */
+  public static final String REFERENCES = "references";
+
+  /** The section of past incidents. */
+  public static final String INCIDENTS = "incidents";
+
+  /** The section of background and monitoring. */
+  public static final String BACKGROUND = "background";
+
+  private Anchors() {}
+
+  /**
+   * The anchor of a phase.
+   *
+   * @param kind the phase
+   * @return its key in the file, such as {@code diagnose}
+   */
+  public static String of(Phase.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The anchor of a step that stands directly in a phase.
+   *
+   * @param kind the phase
+   * @param index its 0-based index in the phase
+   * @param step the step
+   * @return its id, or else the phase and its number, such as {@code diagnose-2}
+   */
+  public static String of(Phase.Kind kind, int index, Step step) {
+    return ofNested(step).orElse(of(kind) + "-" + (index + 1));
+  }
+
+  /**
+   * The anchor of a step inside another one.
+   *
+   * @param step the step
+   * @return its id, if it has one
+   */
+  public static Optional<String> ofNested(Step step) {
+    return step.common().id().map(id -> id.value());
+  }
+
+  /**
+   * The anchor of a cause.
+   *
+   * @param index its 0-based index
+   * @return the anchor, such as {@code cause-2}
+   */
+  public static String ofCause(int index) {
+    return "cause-" + (index + 1);
+  }
+
+  /**
+   * Every anchor of a runbook's page.
+   *
+   * @param runbook the runbook
+   * @param set the set it belongs to, whose catalog may add sections
+   * @return the anchors in the order of the page
+   */
+  public static Set<String> of(Runbook runbook, RunbookSet set) {
+    Set<String> anchors = new LinkedHashSet<>();
+    for (Phase phase : runbook.procedure().phases()) {
+      anchors.add(of(phase.kind()));
+      for (int i = 0; i < phase.steps().size(); i++) {
+        anchors.add(of(phase.kind(), i, phase.steps().get(i)));
+      }
+      addNested(phase.steps(), anchors);
+    }
+    List<Cause> causes = runbook.procedure().causes();
+    for (int i = 0; i < causes.size(); i++) {
+      anchors.add(CAUSES);
+      anchors.add(ofCause(i));
+      addNested(causes.get(i).steps(), anchors);
+    }
+    addIf(!runbook.procedure().never().isEmpty(), NEVER, anchors);
+    boolean closing =
+        !runbook.aftermath().closing().isEmpty() || !set.catalog().closing().isEmpty();
+    addIf(closing, CLOSING, anchors);
+    addIf(!runbook.aftermath().references().isEmpty(), REFERENCES, anchors);
+    addIf(!runbook.aftermath().incidents().isEmpty(), INCIDENTS, anchors);
+    boolean background =
+        runbook.meaning().background().isPresent() || runbook.meaning().monitoring().isPresent();
+    addIf(background, BACKGROUND, anchors);
+    return anchors;
+  }
+
+  private static void addIf(boolean present, String anchor, Set<String> anchors) {
+    if (present) {
+      anchors.add(anchor);
+    }
+  }
+
+  private static void addNested(List<Step> steps, Set<String> anchors) {
+    for (Step step : steps) {
+      ofNested(step).ifPresent(anchors::add);
+      for (List<Step> inner : Steps.inside(step)) {
+        addNested(inner, anchors);
+      }
+    }
+  }
+}

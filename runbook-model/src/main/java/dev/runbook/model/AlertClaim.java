@@ -1,0 +1,35 @@
+package dev.runbook.model;
+
+import dev.runbook.diagnostic.Location;
+import java.util.Optional;
+
+/**
+ * An alert that a runbook answers, by name or by pattern.
+ *
+ * @param name the alert's name, or a pattern in which {@code *} stands for any characters
+ * @param isPattern whether {@code name} is a pattern
+ * @param severity its severity where it differs from the runbook's
+ * @param intent its condition where it differs from the runbook's
+ * @param detects what it detects
+ * @param misses what it does not detect
+ * @param location the whole entry
+ */
+public record AlertClaim(
+    Located<String> name,
+    boolean isPattern,
+    Optional<Located<String>> severity,
+    Optional<Text> intent,
+    Optional<Text> detects,
+    Optional<Text> misses,
+    Location location) {
+
+  /**
+   * Tells whether an alert is meant.
+   *
+   * @param alert the alert's full name
+   * @return true if the name is equal or the pattern matches all of it
+   */
+  public boolean covers(String alert) {
+    return isPattern ? Wildcard.matches(name.value(), alert) : name.value().equals(alert);
+  }
+}

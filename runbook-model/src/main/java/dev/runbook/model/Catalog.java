@@ -1,0 +1,220 @@
+package dev.runbook.model;
+
+import dev.runbook.diagnostic.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What runbooks share: each fact once, under an id. Lists keep the order of the file.
+ *
+ * @param site how the pages are published
+ * @param severities the ladder, from worst to mildest
+ * @param teams who is on call
+ * @param channels where they talk
+ * @param escalations whom to call, and when
+ * @param services what can break
+ * @param hosts where commands run
+ * @param links tools, dashboards and documents
+ * @param commands commands for the quick reference
+ * @param alerts where alert rules are, and how they name severities
+ * @param closing what the record of every closed alert must say
+ * @param references further reading for the whole set
+ */
+public record Catalog(
+    Site site,
+    List<SeverityLevel> severities,
+    List<Team> teams,
+    List<Channel> channels,
+    List<EscalationPolicy> escalations,
+    List<Service> services,
+    List<Host> hosts,
+    List<Link> links,
+    List<QuickCommand> commands,
+    AlertSources alerts,
+    List<Text> closing,
+    List<Reference> references) {
+
+  /** Copies the lists. */
+  public Catalog {
+    severities = List.copyOf(severities);
+    teams = List.copyOf(teams);
+    channels = List.copyOf(channels);
+    escalations = List.copyOf(escalations);
+    services = List.copyOf(services);
+    hosts = List.copyOf(hosts);
+    links = List.copyOf(links);
+    commands = List.copyOf(commands);
+    closing = List.copyOf(closing);
+    references = List.copyOf(references);
+  }
+
+  /** Something of the catalog that runbooks refer to by its id. */
+  public sealed interface Item
+      permits SeverityLevel, Team, Channel, EscalationPolicy, Service, Host, Link {
+
+    /** {@return the id, located at its key} */
+    Located<String> id();
+
+    /** {@return what to call it: its title, or its id if it has none} */
+    String title();
+  }
+
+  /**
+   * How the pages are published.
+   *
+   * @param title what the set is called
+   * @param about what it is for, in a line or two
+   * @param url the address of the home page, always ending with a slash
+   * @param edit the address under which the repository's files are edited, ending with a slash
+   */
+  public record Site(
+      String title, Optional<Text> about, Optional<Located<String>> url, Optional<String> edit) {}
+
+  /**
+   * A rung of the severity ladder.
+   *
+   * @param id its id
+   * @param title its name
+   * @param definition what makes an alert this severe
+   * @param examples examples of it
+   * @param respond in what time somebody must answer, as written: a time span or a phrase
+   * @param notification how one is told; key {@code notify:}
+   * @param labels values of the {@code severity} label of alert rules that mean it, besides its id
+   */
+  public record SeverityLevel(
+      Located<String> id,
+      String title,
+      Optional<Text> definition,
+      List<Text> examples,
+      Optional<Text> respond,
+      Optional<Text> notification,
+      List<Located<String>> labels)
+      implements Item {
+
+    /** Copies the lists. */
+    public SeverityLevel {
+      examples = List.copyOf(examples);
+      labels = List.copyOf(labels);
+    }
+  }
+
+  /**
+   * A team.
+   *
+   * @param id its id
+   * @param title its name
+   * @param oncall the handle that reaches whoever is on call
+   * @param channel the channel where it talks
+   * @param about what it is responsible for
+   */
+  public record Team(
+      Located<String> id,
+      String title,
+      Optional<String> oncall,
+      Optional<Located<String>> channel,
+      Optional<Text> about)
+      implements Item {}
+
+  /**
+   * A channel.
+   *
+   * @param id its id
+   * @param title its name as people see it, such as {@code #ops}
+   * @param url its address
+   * @param about what it is for
+   */
+  public record Channel(
+      Located<String> id, String title, Optional<String> url, Optional<Text> about)
+      implements Item {}
+
+  /**
+   * Whom to call, and when.
+   *
+   * @param id its id
+   * @param title its name
+   * @param about when it is meant
+   * @param levels its levels in order, at least one
+   */
+  public record EscalationPolicy(
+      Located<String> id, String title, Optional<Text> about, List<Level> levels) implements Item {
+
+    /** Copies the levels. */
+    public EscalationPolicy {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /**
+   * A level of an escalation policy.
+   *
+   * @param team the team that is called; key {@code notify:}
+   * @param after how long after the alert; none means at once
+   * @param channel the channel in which it is called, unless its own
+   * @param about what it can do
+   * @param location the whole entry
+   */
+  public record Level(
+      Located<String> team,
+      Optional<TimeSpan> after,
+      Optional<Located<String>> channel,
+      Optional<Text> about,
+      Location location) {}
+
+  /**
+   * A service.
+   *
+   * @param id its id
+   * @param title its name
+   * @param about what it does
+   * @param owner the team that keeps it
+   */
+  public record Service(
+      Located<String> id, String title, Optional<Text> about, Optional<Located<String>> owner)
+      implements Item {}
+
+  /**
+   * A place where commands run.
+   *
+   * @param id its id
+   * @param title its name
+   * @param reach the command that gets one there
+   * @param about what it is
+   */
+  public record Host(Located<String> id, String title, Optional<String> reach, Optional<Text> about)
+      implements Item {}
+
+  /**
+   * A tool, a dashboard or a document.
+   *
+   * @param id its id
+   * @param title its name
+   * @param url its address
+   * @param about what it is for
+   * @param access how to reach it, such as through SSO
+   */
+  public record Link(
+      Located<String> id, String title, String url, Optional<Text> about, Optional<Text> access)
+      implements Item {}
+
+  /**
+   * A command that is good to have at hand.
+   *
+   * @param title what it does
+   * @param command the command
+   */
+  public record QuickCommand(Text title, Command command) {}
+
+  /**
+   * Where alert rules are.
+   *
+   * @param rules files or folders relative to the repository; empty if the default folder holds
+   * @param elsewhere whether the alert rules live outside this repository
+   */
+  public record AlertSources(List<Located<String>> rules, boolean elsewhere) {
+
+    /** Copies the list. */
+    public AlertSources {
+      rules = List.copyOf(rules);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.runbook.model;
+
+import dev.runbook.diagnostic.Location;
+import java.util.Optional;
+
+/**
+ * Something to type, exactly as it is to be typed.
+ *
+ * @param text the command or query, without a line end
+ * @param language its language, as in a Markdown fence: {@code sh} unless it says otherwise
+ * @param where the host of the catalog that it runs on
+ * @param expect what it shows when all is well
+ * @param risk what it does to the system
+ * @param undo how to take it back
+ * @param location where its text stands
+ */
+public record Command(
+    String text,
+    String language,
+    Optional<Located<String>> where,
+    Optional<Text> expect,
+    Risk risk,
+    Optional<Text> undo,
+    Location location) {
+
+  /** What a command does to the system. */
+  public enum Risk {
+    /** It only looks. */
+    READS,
+    /** It changes something that can be changed back. */
+    CHANGES,
+    /** It loses something. */
+    DESTRUCTIVE
+  }
+}

@@ -1,0 +1,251 @@
+package dev.runbook.block;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a page. What a page says is composed once, out of these; a format only says how each
+ * kind looks. Text called Markdown is CommonMark in which raw HTML is text.
+ */
+public sealed interface Block {
+
+  /**
+   * The top of a page, which must say enough on the first screen of a phone.
+   *
+   * @param kicker short facts above the title, such as a severity and its response time
+   * @param title the page's title
+   * @param names names under which people look for the page, such as alerts and a code
+   * @param lead what it is about
+   * @param facts who and where
+   */
+  record Masthead(
+      List<Inline> kicker, String title, List<Inline> names, List<Block> lead, List<Fact> facts)
+      implements Block {
+
+    /** Copies the lists. */
+    public Masthead {
+      kicker = List.copyOf(kicker);
+      names = List.copyOf(names);
+      lead = List.copyOf(lead);
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A heading that starts a section.
+   *
+   * @param level 2 to 6; the title of the page is 1
+   * @param id the anchor, unique in its page
+   * @param text what it says
+   */
+  record Heading(int level, String id, List<Inline> text) implements Block {
+
+    /** Copies the text. */
+    public Heading {
+      text = List.copyOf(text);
+    }
+  }
+
+  /**
+   * Running text.
+   *
+   * @param markdown one or more Markdown blocks
+   */
+  record Prose(String markdown) implements Block {}
+
+  /**
+   * Facts with their names.
+   *
+   * @param facts the facts in order, at least one
+   */
+  record Facts(List<Fact> facts) implements Block {
+
+    /** Copies the facts. */
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * Steps to do in order.
+   *
+   * @param steps the steps, at least one
+   */
+  record Steps(List<Step> steps) implements Block {
+
+    /** Copies the steps. */
+    public Steps {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * One step.
+   *
+   * @param number its number as it is shown, such as {@code 3} or {@code 2b}
+   * @param id its anchor, if it can be linked to
+   * @param lead its first line, which may be empty if the body says it all
+   * @param body what belongs to it
+   */
+  record Step(String number, Optional<String> id, List<Inline> lead, List<Block> body) {
+
+    /** Copies the lists. */
+    public Step {
+      lead = List.copyOf(lead);
+      body = List.copyOf(body);
+    }
+  }
+
+  /**
+   * A command to copy.
+   *
+   * @param text exactly what is typed; never wrapped or changed by a format
+   * @param language its language, as in a Markdown fence
+   * @param risk what it does to the system
+   * @param facts where it runs, what to expect, why, how to undo it
+   */
+  record Command(String text, String language, Risk risk, List<Fact> facts) implements Block {
+
+    /** Copies the facts. */
+    public Command {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** What a command does to the system. */
+  enum Risk {
+    /** It only looks. */
+    READS,
+    /** It changes something that can be changed back. */
+    CHANGES,
+    /** It loses something. */
+    DESTRUCTIVE
+  }
+
+  /**
+   * Code to read, not to type: a query of an alert rule, a sample.
+   *
+   * @param text the code
+   * @param language its language, as in a Markdown fence
+   */
+  record Code(String text, String language) implements Block {}
+
+  /**
+   * Something that stands out.
+   *
+   * @param tone how much it matters
+   * @param title a few words, plain text
+   * @param body what it says
+   */
+  record Callout(Tone tone, String title, List<Block> body) implements Block {
+
+    /** Copies the body. */
+    public Callout {
+      body = List.copyOf(body);
+    }
+  }
+
+  /** How much a callout matters, from mildest to worst. */
+  enum Tone {
+    /** Good to know. */
+    NOTE,
+    /** Makes it easier. */
+    TIP,
+    /** Something may go wrong. */
+    WARNING,
+    /** Something will be lost, or must not be done. */
+    DANGER
+  }
+
+  /**
+   * Outcomes, of which one applies.
+   *
+   * @param choices the outcomes in order, at least one
+   */
+  record Choices(List<Choice> choices) implements Block {
+
+    /** Copies the choices. */
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * One outcome.
+   *
+   * @param label what was found
+   * @param body what to do then
+   */
+  record Choice(List<Inline> label, List<Block> body) {
+
+    /** Copies the lists. */
+    public Choice {
+      label = List.copyOf(label);
+      body = List.copyOf(body);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param header the names of its columns
+   * @param rows its rows, each with a cell for every column
+   */
+  record Table(List<String> header, List<List<Cell>> rows) implements Block {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a row has more or fewer cells than the header
+     */
+    public Table {
+      header = List.copyOf(header);
+      rows = rows.stream().map(List::copyOf).toList();
+      for (List<Cell> row : rows) {
+        if (row.size() != header.size()) {
+          throw new IllegalArgumentException("a row of " + row.size() + " cells under " + header);
+        }
+      }
+    }
+  }
+
+  /**
+   * A cell of a table.
+   *
+   * @param text what it says; may be empty
+   */
+  record Cell(List<Inline> text) {
+
+    /** Copies the text. */
+    public Cell {
+      text = List.copyOf(text);
+    }
+  }
+
+  /**
+   * A list without order.
+   *
+   * @param items its items, at least one
+   */
+  record Bullets(List<List<Inline>> items) implements Block {
+
+    /** Copies the items. */
+    public Bullets {
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A named fact.
+   *
+   * @param name its name, plain text
+   * @param value what it is
+   */
+  record Fact(String name, List<Inline> value) {
+
+    /** Copies the value. */
+    public Fact {
+      value = List.copyOf(value);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.runbook.block;
+
+import java.util.List;
+
+/**
+ * Everything that is published, before any format.
+ *
+ * @param title what the set is called
+ * @param about what it is for; may be empty
+ * @param url the address of the home page, ending with a slash; empty if unknown
+ * @param pages the pages, ordered by path
+ * @param menu the pages that every page leads to, in order
+ * @param tables data for other programs
+ */
+public record Publication(
+    String title,
+    String about,
+    String url,
+    List<Page> pages,
+    List<MenuEntry> menu,
+    List<DataTable> tables) {
+
+  /** Copies the lists. */
+  public Publication {
+    pages = List.copyOf(pages);
+    menu = List.copyOf(menu);
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * An entry of the menu.
+   *
+   * @param label what it says
+   * @param path the page that it leads to
+   */
+  public record MenuEntry(String label, String path) {}
+
+  /**
+   * A table for other programs.
+   *
+   * @param name the name of the file without its ending
+   * @param header the names of its columns
+   * @param rows its rows
+   */
+  public record DataTable(String name, List<String> header, List<List<String>> rows) {
+
+    /** Copies the lists. */
+    public DataTable {
+      header = List.copyOf(header);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** A MkDocs project. */
+@NullMarked
+package dev.runbook.mkdocs;
+
+import org.jspecify.annotations.NullMarked;
