@@ -12,9 +12,11 @@ public sealed interface Block {
   /**
    * The top of a page, which must say enough on the first screen of a phone.
    *
-   * @param kicker short facts above the title, such as a severity and its response time
+   * @param kicker short facts above the title, such as a severity and its response time; a format
+   *     sets each apart from the next
    * @param title the page's title
-   * @param names names under which people look for the page, such as alerts and a code
+   * @param names names under which people look for the page, such as a code and alerts; a format
+   *     sets each apart from the next
    * @param lead what it is about
    * @param facts who and where
    */
