@@ -1,0 +1,175 @@
+package dev.runbook.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an editor needs of the schema: it is what people see before they ever run the tool. */
+class SchemaFileTest {
+
+  private static JsonNode root;
+
+  @BeforeAll
+  static void read() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            SchemaFileTest.class.getResourceAsStream("runbook-v1.schema.json"))) {
+      root = JsonMapper.builder().build().readTree(in);
+    }
+  }
+
+  @Test
+  void schema_conforms_to_its_draft() {
+    Schema draft =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+    assertThat(draft.validate(root)).isEmpty();
+  }
+
+  @Test
+  void every_property_says_what_it_means() {
+    List<String> silent = new ArrayList<>();
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (path.matches(".*/properties/[^/]+")
+              && !resolved(node).path("description").isString()) {
+            silent.add(path);
+          }
+        });
+
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void every_description_is_a_sentence() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          JsonNode description = node.path("description");
+          if (description.isString() && !path.endsWith("/properties")) {
+            assertThat(description.asString()).as(path).matches("(?s)[A-Z].*\\.");
+          }
+        });
+  }
+
+  @Test
+  void every_reference_resolves() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (node.path("$ref").isString()) {
+            assertThat(root.at(node.path("$ref").asString().substring(1)).isMissingNode())
+                .as(path)
+                .isFalse();
+          }
+        });
+  }
+
+  @Test
+  void every_definition_is_used() {
+    List<String> used = new ArrayList<>();
+    walk("", root, (path, node) -> used.add(node.path("$ref").asString("")));
+
+    assertThat(root.path("$defs").propertyNames())
+        .allSatisfy(
+            name ->
+                assertThat(used)
+                    .anyMatch(
+                        ref ->
+                            ref.equals("#/$defs/" + name)
+                                || ref.startsWith("#/$defs/" + name + "/")));
+  }
+
+  @Test
+  void every_pattern_has_words() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (node.path("pattern").isString() && !path.endsWith("/properties")) {
+            assertThat(node.path("patternErrorMessage").asString(""))
+                .as(path)
+                .startsWith("expected");
+          }
+        });
+  }
+
+  @Test
+  void every_mapping_is_closed_or_holds_entries_by_id() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (node.has("properties") && node.has("type") && !path.isEmpty()) {
+            assertThat(node.path("additionalProperties").isBoolean()).as(path).isTrue();
+          }
+        });
+  }
+
+  @Test
+  void every_example_and_default_is_valid() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (path.endsWith("/properties")) {
+            return;
+          }
+          List<JsonNode> values = new ArrayList<>(node.path("examples").values());
+          if (node.has("default")) {
+            values.add(node.path("default"));
+          }
+          if (!values.isEmpty()) {
+            Schema part = schemaAt(path);
+            values.forEach(value -> assertThat(part.validate(value)).as(path).isEmpty());
+          }
+        });
+  }
+
+  private static Schema schemaAt(String pointer) {
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                builder.schemas(id -> id.equals("urn:runbook:schema:v1") ? root.toString() : null))
+        .getSchema(SchemaLocation.of("urn:runbook:schema:v1#" + pointer));
+  }
+
+  private static JsonNode resolved(JsonNode node) {
+    boolean refers = !node.has("description") && node.path("$ref").isString();
+    return refers ? resolved(root.at(node.path("$ref").asString().substring(1))) : node;
+  }
+
+  /** Visits every object of the schema but the examples, with its JSON pointer. */
+  private static void walk(String path, JsonNode node, BiConsumer<String, JsonNode> visit) {
+    if (node.isObject()) {
+      visit.accept(path, node);
+      for (String name : node.propertyNames()) {
+        if (!name.equals("examples") || path.endsWith("/properties")) {
+          walk(path + "/" + name, node.path(name), visit);
+        }
+      }
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        walk(path + "/" + i, node.path(i), visit);
+      }
+    }
+  }
+}
