@@ -1,12 +1,17 @@
 package dev.runbook.load;
 
 import dev.runbook.model.Runbook;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The addresses that the published site has: every page, and on it every anchor. Links are checked
@@ -26,6 +31,33 @@ public final class SiteMap {
   /** Severities and escalation. */
   public static final String SEVERITIES = "severities";
 
+  /** The table of alerts, on the home page and in the quick reference. */
+  public static final String ALERTS_ANCHOR = "alerts";
+
+  /** The runbooks that no alert leads to, on the home page. */
+  public static final String RUNBOOKS_ANCHOR = "runbooks";
+
+  /** The teams, on the home page and on the page of severities. */
+  public static final String TEAMS_ANCHOR = "teams";
+
+  /** Tools and dashboards, on the home page. */
+  public static final String TOOLS_ANCHOR = "tools";
+
+  /** The commands of the quick reference. */
+  public static final String COMMANDS_ANCHOR = "commands";
+
+  /** The first step of the runbook, on an alert's page. */
+  public static final String FIRST_STEP_ANCHOR = "first-step";
+
+  /** The way to the runbook, on an alert's page. */
+  public static final String RUNBOOK_ANCHOR = "runbook";
+
+  /** The alert's rules, on its page. */
+  public static final String RULE_ANCHOR = "rule";
+
+  /** What the format allows as the name of an alert, for it becomes a part of an address. */
+  private static final Pattern ALERT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.:-]*");
+
   private final Map<String, Set<String>> anchors = new TreeMap<>();
 
   private SiteMap() {}
@@ -40,21 +72,80 @@ public final class SiteMap {
    */
   public static SiteMap of(RunbookSet set, Collection<String> ruleAlerts) {
     SiteMap map = new SiteMap();
-    map.anchors.put(HOME, Set.of());
-    map.anchors.put(QUICK_REFERENCE, Set.of());
+    Set<String> alerts = alerts(set, ruleAlerts);
+    map.anchors.put(HOME, homeAnchors(set, alerts));
+    map.anchors.put(QUICK_REFERENCE, quickReferenceAnchors(set, alerts));
     if (hasSeverities(set)) {
       map.anchors.put(SEVERITIES, severityAnchors(set));
     }
+    Map<String, List<String>> answered = byRunbook(set, alerts);
     Set<String> all = new LinkedHashSet<>();
     for (Runbook runbook : set.runbooks()) {
-      map.anchors.put(runbook(runbook.id().value()), Anchors.of(runbook, set));
-      all.add(runbook.id().value());
+      String id = runbook.id().value();
+      Set<String> own = Anchors.of(runbook, set);
+      map.anchors.put(runbook(id), own);
+      all.add(id);
+      List<String> names = answered.getOrDefault(id, List.of());
+      names.stream().filter(name -> names.size() > 1).forEach(n -> all.add(alertInAll(n)));
+      own.forEach(anchor -> all.add(inAll(id, anchor)));
     }
     map.anchors.put(ALL, all);
-    for (String name : alerts(set, ruleAlerts)) {
-      map.anchors.put(alert(name), Set.of());
+    Set<String> ruled = new HashSet<>(ruleAlerts);
+    for (String name : alerts) {
+      map.anchors.put(alert(name), alertAnchors(set, name, ruled.contains(name)));
     }
     return map;
+  }
+
+  private static Set<String> homeAnchors(RunbookSet set, Set<String> alerts) {
+    Set<String> ids = new LinkedHashSet<>();
+    addIf(!alerts.isEmpty(), ALERTS_ANCHOR, ids);
+    addIf(byRunbook(set, alerts).size() < set.runbooks().size(), RUNBOOKS_ANCHOR, ids);
+    addIf(!set.catalog().teams().isEmpty(), TEAMS_ANCHOR, ids);
+    addIf(!set.catalog().links().isEmpty(), TOOLS_ANCHOR, ids);
+    addIf(!set.catalog().references().isEmpty(), Anchors.REFERENCES, ids);
+    return ids;
+  }
+
+  private static Set<String> quickReferenceAnchors(RunbookSet set, Set<String> alerts) {
+    Set<String> ids = new LinkedHashSet<>();
+    addIf(!alerts.isEmpty(), ALERTS_ANCHOR, ids);
+    addIf(!set.catalog().commands().isEmpty(), COMMANDS_ANCHOR, ids);
+    return ids;
+  }
+
+  private static Set<String> alertAnchors(RunbookSet set, String name, boolean hasRule) {
+    Set<String> ids = new LinkedHashSet<>();
+    boolean hasSteps =
+        set.claim(name).filter(c -> !c.runbook().procedure().phases().isEmpty()).isPresent();
+    addIf(hasSteps, FIRST_STEP_ANCHOR, ids);
+    ids.add(RUNBOOK_ANCHOR);
+    addIf(hasRule, RULE_ANCHOR, ids);
+    return ids;
+  }
+
+  private static void addIf(boolean present, String anchor, Set<String> anchors) {
+    if (present) {
+      anchors.add(anchor);
+    }
+  }
+
+  /**
+   * The alerts that each runbook answers.
+   *
+   * @param set the runbooks
+   * @param alerts the alerts that have a page
+   * @return the alerts by the id of the runbook, in the order in which they were given; a runbook
+   *     that answers none of them is not there
+   */
+  public static Map<String, List<String>> byRunbook(RunbookSet set, Collection<String> alerts) {
+    Map<String, List<String>> answered = new HashMap<>();
+    for (String alert : alerts) {
+      set.claim(alert)
+          .map(claim -> claim.runbook().id().value())
+          .ifPresent(id -> answered.computeIfAbsent(id, i -> new ArrayList<>()).add(alert));
+    }
+    return answered;
   }
 
   /**
@@ -62,12 +153,16 @@ public final class SiteMap {
    *
    * @param set the runbooks
    * @param ruleAlerts the names of the alerts that alert rules define
-   * @return every alert that a runbook names, and every one of the rules that a pattern matches
+   * @return every alert that a runbook names, and every one of the rules that a pattern matches and
+   *     whose name can be a part of an address
    */
   public static Set<String> alerts(RunbookSet set, Collection<String> ruleAlerts) {
     Set<String> names = new LinkedHashSet<>();
     set.namedAlerts().forEach(claim -> names.add(claim.alert().name().value()));
-    ruleAlerts.stream().sorted().filter(a -> set.claim(a).isPresent()).forEach(names::add);
+    ruleAlerts.stream()
+        .sorted()
+        .filter(a -> ALERT_NAME.matcher(a).matches() && set.claim(a).isPresent())
+        .forEach(names::add);
     return names;
   }
 
@@ -85,6 +180,7 @@ public final class SiteMap {
     Set<String> ids = new LinkedHashSet<>();
     set.catalog().severities().forEach(s -> ids.add(severityAnchor(s.id().value())));
     set.catalog().escalations().forEach(e -> ids.add(escalationAnchor(e.id().value())));
+    addIf(!set.catalog().teams().isEmpty(), TEAMS_ANCHOR, ids);
     return ids;
   }
 
@@ -106,6 +202,28 @@ public final class SiteMap {
    */
   public static String alert(String name) {
     return "alerts/" + name;
+  }
+
+  /**
+   * The anchor, on the page that holds every runbook, of something that a runbook's page has.
+   *
+   * @param id the runbook's id
+   * @param anchor the anchor on the runbook's page
+   * @return the anchor on the page of all
+   */
+  public static String inAll(String id, String anchor) {
+    return id + "--" + anchor;
+  }
+
+  /**
+   * The anchor of an alert on the page that holds every runbook, if its runbook answers others too;
+   * an alert that has a runbook to itself is found at the runbook's id.
+   *
+   * @param name the alert's name
+   * @return its anchor, which no id of a runbook or of a step can be
+   */
+  public static String alertInAll(String name) {
+    return "alert_" + name;
   }
 
   /**
