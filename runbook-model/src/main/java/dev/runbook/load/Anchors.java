@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The anchors of a runbook's page: what a fragment of a link to it can name. */
 public final class Anchors {
@@ -31,7 +35,29 @@ public final class Anchors {
   /** The section of background and monitoring. */
   public static final String BACKGROUND = "background";
 
+  private static final String CAUSE = "cause";
+  private static final Set<String> PHASES =
+      Stream.of(Phase.Kind.values()).map(Anchors::of).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> SECTIONS =
+      Set.of(CAUSES, NEVER, CLOSING, REFERENCES, INCIDENTS, BACKGROUND);
+  private static final Pattern NUMBERED = Pattern.compile("(.+)-\\d+");
+
   private Anchors() {}
+
+  /**
+   * Tells whether a page may use an anchor for itself, so that no step can be called like it.
+   *
+   * @param anchor the anchor or the id of a step
+   * @return true for sections, for numbered causes and for numbered steps, whether or not a
+   *     particular page has them
+   */
+  public static boolean isReserved(String anchor) {
+    Matcher numbered = NUMBERED.matcher(anchor);
+    return SECTIONS.contains(anchor)
+        || PHASES.contains(anchor)
+        || (numbered.matches()
+            && (numbered.group(1).equals(CAUSE) || PHASES.contains(numbered.group(1))));
+  }
 
   /**
    * The anchor of a phase.
@@ -72,7 +98,7 @@ public final class Anchors {
    * @return the anchor, such as {@code cause-2}
    */
   public static String ofCause(int index) {
-    return "cause-" + (index + 1);
+    return CAUSE + "-" + (index + 1);
   }
 
   /**

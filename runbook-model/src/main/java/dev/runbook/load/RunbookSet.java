@@ -14,46 +14,44 @@ import java.util.stream.Stream;
 /** All runbooks and their catalog, with everything in them that can be looked up. Immutable. */
 public final class RunbookSet {
 
+  private static final Comparator<Runbook> ORDER =
+      Comparator.comparing((Runbook r) -> r.id().value()).thenComparing(Runbook::location);
+
   private final Catalog catalog;
   private final List<Runbook> runbooks;
-  private final Map<String, Runbook> byId = new HashMap<>();
-  private final Map<String, Claim> byAlert = new LinkedHashMap<>();
-  private final List<Claim> patterns;
-  private final Map<String, Catalog.Item> items = new HashMap<>();
+  private final Map<String, Runbook> byId = new LinkedHashMap<>();
+  private final Map<Class<?>, Map<String, Catalog.Item>> items = new HashMap<>();
+  private final Claims claims;
 
   /**
-   * Indexes runbooks and catalog. Where two share an id or an alert, the first one counts.
+   * Indexes runbooks and catalog. Of two runbooks that share an id, the one that was read first
+   * counts, and of two that share an alert, the first by id.
    *
    * @param catalog the catalog
    * @param runbooks the runbooks in any order
    */
   public RunbookSet(Catalog catalog, List<Runbook> runbooks) {
     this.catalog = catalog;
-    this.runbooks =
-        runbooks.stream().sorted(Comparator.comparing((Runbook r) -> r.id().value())).toList();
-    for (Runbook runbook : this.runbooks) {
-      byId.putIfAbsent(runbook.id().value(), runbook);
-    }
-    List<Claim> claims =
-        this.runbooks.stream()
-            .flatMap(r -> r.alerts().stream().map(claim -> new Claim(r, claim)))
-            .toList();
-    for (Claim claim : claims) {
-      if (!claim.alert().isPattern()) {
-        byAlert.putIfAbsent(claim.alert().name().value(), claim);
-      }
-    }
-    this.patterns = claims.stream().filter(c -> c.alert().isPattern()).toList();
-    Stream.of(
-            catalog.severities(),
-            catalog.teams(),
-            catalog.channels(),
-            catalog.escalations(),
-            catalog.services(),
-            catalog.hosts(),
-            catalog.links())
-        .flatMap(List::stream)
-        .forEach(item -> items.putIfAbsent(key(item.getClass(), item.id().value()), item));
+    runbooks.stream().sorted(ORDER).forEach(r -> byId.putIfAbsent(r.id().value(), r));
+    this.runbooks = List.copyOf(byId.values());
+    this.claims =
+        new Claims(
+            this.runbooks.stream()
+                .flatMap(r -> r.alerts().stream().map(claim -> new Claim(r, claim)))
+                .toList());
+    index(Catalog.SeverityLevel.class, catalog.severities());
+    index(Catalog.Team.class, catalog.teams());
+    index(Catalog.Channel.class, catalog.channels());
+    index(Catalog.EscalationPolicy.class, catalog.escalations());
+    index(Catalog.Service.class, catalog.services());
+    index(Catalog.Host.class, catalog.hosts());
+    index(Catalog.Link.class, catalog.links());
+  }
+
+  private <T extends Catalog.Item> void index(Class<T> type, List<T> list) {
+    Map<String, Catalog.Item> byItemId = new LinkedHashMap<>();
+    list.forEach(item -> byItemId.putIfAbsent(item.id().value(), item));
+    items.put(type, byItemId);
   }
 
   /**
@@ -83,7 +81,7 @@ public final class RunbookSet {
     return catalog;
   }
 
-  /** {@return the runbooks, ordered by id} */
+  /** {@return the runbooks, ordered by id, each id once} */
   public List<Runbook> runbooks() {
     return runbooks;
   }
@@ -92,7 +90,7 @@ public final class RunbookSet {
    * {@return every alert that is claimed by its full name, with its runbook, ordered by runbook}
    */
   public List<Claim> namedAlerts() {
-    return List.copyOf(byAlert.values());
+    return claims.named();
   }
 
   /**
@@ -113,11 +111,7 @@ public final class RunbookSet {
    * @return the runbook and its entry, if there is one
    */
   public Optional<Claim> claim(String alert) {
-    Claim named = byAlert.get(alert);
-    if (named != null) {
-      return Optional.of(named);
-    }
-    return patterns.stream().filter(c -> c.alert().covers(alert)).findFirst();
+    return claims.of(alert);
   }
 
   /**
@@ -129,10 +123,17 @@ public final class RunbookSet {
    * @return the item, if the catalog has it
    */
   public <T extends Catalog.Item> Optional<T> item(Class<T> type, String id) {
-    return Optional.ofNullable(items.get(key(type, id))).map(type::cast);
+    return Optional.ofNullable(items.getOrDefault(type, Map.of()).get(id)).map(type::cast);
   }
 
-  private static String key(Class<?> type, String id) {
-    return type.getSimpleName() + " " + id;
+  /**
+   * Everything of one type in the catalog.
+   *
+   * @param <T> the type
+   * @param type the type, such as {@link Catalog.Team}
+   * @return the items in the order of the file, each id once
+   */
+  public <T extends Catalog.Item> List<T> items(Class<T> type) {
+    return items.getOrDefault(type, Map.of()).values().stream().map(type::cast).toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.runbook.load;
 import dev.runbook.model.Runbook;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The addresses that the published site has: every page, and on it every anchor. Links are checked
@@ -55,8 +57,8 @@ public final class SiteMap {
   /** The alert's rules, on its page. */
   public static final String RULE_ANCHOR = "rule";
 
-  /** What the format allows as the name of an alert, for it becomes a part of an address. */
-  private static final Pattern ALERT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.:-]*");
+  /** No slash, no blank, and not "." or "..", so that a path stays inside the site. */
+  private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.:-]*");
 
   private final Map<String, Set<String>> anchors = new TreeMap<>();
 
@@ -153,17 +155,29 @@ public final class SiteMap {
    *
    * @param set the runbooks
    * @param ruleAlerts the names of the alerts that alert rules define
-   * @return every alert that a runbook names, and every one of the rules that a pattern matches and
-   *     whose name can be a part of an address
+   * @return every alert that a runbook names, and every one of the rules that a pattern matches, if
+   *     its name can be a part of an address
    */
   public static Set<String> alerts(RunbookSet set, Collection<String> ruleAlerts) {
     Set<String> names = new LinkedHashSet<>();
-    set.namedAlerts().forEach(claim -> names.add(claim.alert().name().value()));
-    ruleAlerts.stream()
-        .sorted()
-        .filter(a -> ALERT_NAME.matcher(a).matches() && set.claim(a).isPresent())
+    Stream.concat(
+            set.namedAlerts().stream().map(claim -> claim.alert().name().value()),
+            ruleAlerts.stream().sorted().filter(alert -> set.claim(alert).isPresent()))
+        .filter(SiteMap::isPathSegment)
         .forEach(names::add);
     return names;
+  }
+
+  /**
+   * Tells whether a name can be one part of an address as it is, without escapes. Rule files may
+   * call an alert anything.
+   *
+   * @param name the name of an alert or the id of a runbook
+   * @return true if it has only letters and digits of ASCII, {@code _}, {@code .}, {@code :} and
+   *     {@code -}, and starts with none of the last three
+   */
+  public static boolean isPathSegment(String name) {
+    return SEGMENT.matcher(name).matches();
   }
 
   /**
@@ -248,7 +262,7 @@ public final class SiteMap {
 
   /** {@return the paths of all pages, in order} */
   public Set<String> paths() {
-    return anchors.keySet();
+    return Collections.unmodifiableSet(anchors.keySet());
   }
 
   /**
@@ -258,6 +272,6 @@ public final class SiteMap {
    * @return its anchors, or empty if there is no such page
    */
   public Optional<Set<String>> anchors(String path) {
-    return Optional.ofNullable(anchors.get(path));
+    return Optional.ofNullable(anchors.get(path)).map(Collections::unmodifiableSet);
   }
 }
