@@ -1,0 +1,99 @@
+package dev.runbook.load;
+
+import dev.runbook.model.Catalog;
+import dev.runbook.model.Located;
+import dev.runbook.source.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Reads a catalog document. */
+final class CatalogReader {
+
+  static final Set<String> KEYS =
+      Set.of(
+          "catalog",
+          "site",
+          "severities",
+          "teams",
+          "channels",
+          "escalation",
+          "services",
+          "hosts",
+          "links",
+          "commands",
+          "alerts",
+          "closing",
+          "references");
+
+  private static final Set<String> SITE_KEYS = Set.of("title", "about", "url", "edit");
+  private static final Set<String> COMMAND_KEYS =
+      Set.of("title", "run", "lang", "where", "expect", "risk", "undo");
+  private static final Set<String> ALERTS_KEYS = Set.of("rules", "elsewhere");
+
+  /** What a set of runbooks is called that nobody has named. */
+  private static final String DEFAULT_TITLE = "Runbooks";
+
+  private CatalogReader() {}
+
+  static Catalog read(Fields document) {
+    return new Catalog(
+        site(document),
+        section(document, "severities", CatalogItems.SEVERITY_KEYS, CatalogItems::severity),
+        section(document, "teams", CatalogItems.TEAM_KEYS, CatalogItems::team),
+        section(document, "channels", CatalogItems.CHANNEL_KEYS, CatalogItems::channel),
+        section(document, "escalation", CatalogItems.ESCALATION_KEYS, CatalogItems::escalation),
+        section(document, "services", CatalogItems.SERVICE_KEYS, CatalogItems::service),
+        section(document, "hosts", CatalogItems.HOST_KEYS, CatalogItems::host),
+        section(document, "links", CatalogItems.LINK_KEYS, CatalogItems::link),
+        document.each("commands", COMMAND_KEYS, CatalogReader::command),
+        alerts(document),
+        document.texts("closing"),
+        ReferenceReader.references(document, "references"));
+  }
+
+  /** A section whose keys are ids that people choose; nothing behind an id is as good as {}. */
+  private static <T> List<T> section(
+      Fields document,
+      String key,
+      Set<String> known,
+      BiFunction<Located<String>, Fields, Optional<T>> reader) {
+    if (!(document.node(key).orElse(null) instanceof Node.Mapping mapping)) {
+      return List.of();
+    }
+    return mapping.entries().stream()
+        .flatMap(
+            entry ->
+                reader.apply(Fields.asName(entry.key()), Fields.of(entry.value(), known)).stream())
+        .toList();
+  }
+
+  private static Catalog.Site site(Fields document) {
+    Fields site = document.inner("site", SITE_KEYS);
+    return new Catalog.Site(
+        site.string("title").or(() -> document.string("catalog")).orElse(DEFAULT_TITLE),
+        site.text("about"),
+        site.name("url").map(url -> new Located<>(folder(url.value()), url.location())),
+        site.string("edit").map(CatalogReader::folder));
+  }
+
+  private static String folder(String address) {
+    return address.endsWith("/") ? address : address + "/";
+  }
+
+  private static Optional<Catalog.QuickCommand> command(Fields fields) {
+    return fields
+        .text("title")
+        .flatMap(
+            title ->
+                CommandReader.read(fields)
+                    .map(command -> new Catalog.QuickCommand(title, command)));
+  }
+
+  private static Catalog.AlertSources alerts(Fields document) {
+    Fields alerts = document.inner("alerts", ALERTS_KEYS);
+    boolean elsewhere = alerts.string("elsewhere").filter("true"::equals).isPresent();
+    return new Catalog.AlertSources(alerts.names("rules"), elsewhere);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.runbook.load;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.model.Located;
+import dev.runbook.model.Runbook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds ids and codes that are given twice. Of two, the one that is read later is reported. */
+final class IdentityCheck {
+
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  /** What is wrong with the ids of these runbooks, which come in the order of their files. */
+  List<Diagnostic> check(List<Runbook> runbooks) {
+    Map<String, Located<String>> ids = new HashMap<>();
+    Map<String, Located<String>> codes = new HashMap<>();
+    for (Runbook runbook : runbooks) {
+      claim(runbook.id(), ids, ReferenceRules.DUPLICATE_ID, "the id `%s` is taken at `%s`")
+          .ifPresent(
+              d -> findings.add(d.withHint("choose another id for one of the two runbooks")));
+      runbook
+          .code()
+          .flatMap(
+              code ->
+                  claim(
+                      code, codes, ReferenceRules.DUPLICATE_CODE, "the code `%s` is taken at `%s`"))
+          .ifPresent(d -> findings.add(d.withHint("choose another code for one of the two")));
+      checkSteps(runbook);
+    }
+    runbooks.forEach(runbook -> checkAliases(runbook, ids));
+    return findings;
+  }
+
+  private void checkAliases(Runbook runbook, Map<String, Located<String>> ids) {
+    for (Located<String> alias : runbook.lifecycle().aliases()) {
+      claim(
+              alias,
+              ids,
+              ReferenceRules.DUPLICATE_ALIAS,
+              "the former id `%s` is an id or a former id at `%s` too")
+          .ifPresent(d -> findings.add(d.withHint("remove the alias from one of the two places")));
+    }
+  }
+
+  private void checkSteps(Runbook runbook) {
+    Map<String, Located<String>> taken = new HashMap<>();
+    Steps.all(runbook)
+        .flatMap(step -> step.common().id().stream())
+        .sorted((a, b) -> a.location().compareTo(b.location()))
+        .forEach(id -> checkStep(id, taken));
+  }
+
+  private void checkStep(Located<String> id, Map<String, Located<String>> taken) {
+    if (Anchors.isReserved(id.value())) {
+      findings.add(
+          Diagnostic.of(
+                  ReferenceRules.RESERVED_STEP,
+                  id.location(),
+                  "the page has an anchor `%s` of its own".formatted(id.value()))
+              .withHint("choose another id for the step, such as `%s-step`".formatted(id.value())));
+    }
+    claim(id, taken, ReferenceRules.DUPLICATE_STEP, "the step id `%s` is taken at `%s`")
+        .ifPresent(d -> findings.add(d.withHint("choose another id for one of the two steps")));
+  }
+
+  private static Optional<Diagnostic> claim(
+      Located<String> name, Map<String, Located<String>> taken, RuleInfo rule, String message) {
+    Located<String> owner = taken.putIfAbsent(name.value(), name);
+    return Optional.ofNullable(owner)
+        .map(
+            other ->
+                Diagnostic.of(
+                    rule, name.location(), message.formatted(name.value(), other.location())));
+  }
+}
