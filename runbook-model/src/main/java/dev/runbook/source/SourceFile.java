@@ -1,24 +1,109 @@
 package dev.runbook.source;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The text of one file.
+ * The text of one file. Immutable, and safe for use by several threads.
  *
- * @param name the file as it is shown to people: relative to the folder of the run, with slashes
- * @param text its whole text, without a byte order mark
+ * <p>Lines end with {@code \n}, {@code \r\n} or a lone {@code \r}, as they do in editors; the other
+ * line breaks of Unicode are characters like any other.
  */
-public record SourceFile(String name, String text) {
+public final class SourceFile {
+
+  private final String name;
+  private final String text;
+
+  /** Where each line begins; built on the first request, and the same whoever builds it. */
+  private volatile int[] lineStarts = {};
 
   /**
-   * One line of the text.
+   * Names a text.
+   *
+   * @param name the file as it is shown to people: relative to the folder of the run, with slashes
+   * @param text its whole text, without a byte order mark
+   */
+  public SourceFile(String name, String text) {
+    this.name = Objects.requireNonNull(name);
+    this.text = Objects.requireNonNull(text);
+  }
+
+  /**
+   * {@return the file as it is shown to people: relative to the folder of the run, with slashes}
+   */
+  public String name() {
+    return name;
+  }
+
+  /** {@return its whole text, without a byte order mark} */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * One line of the text. The first call costs one pass over the text, the others cost nothing.
    *
    * @param number the 1-based line number
    * @return the line without its end, or empty if there is no such line
    */
   public Optional<String> line(int number) {
-    List<String> lines = text.lines().skip(Math.max(0, number - 1L)).limit(1).toList();
-    return number < 1 || lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(0));
+    int[] starts = lineStarts();
+    if (number < 1 || number > starts.length || starts[number - 1] == text.length()) {
+      return Optional.empty();
+    }
+    int end = number < starts.length ? starts[number] : text.length();
+    while (end > starts[number - 1] && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return Optional.of(text.substring(starts[number - 1], end));
+  }
+
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known.length == 0) {
+      known = findLineStarts();
+      lineStarts = known;
+    }
+    return known;
+  }
+
+  private int[] findLineStarts() {
+    int[] starts = new int[Math.max(16, text.length() / 24)];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (isLineEnd(text.charAt(i)) && !isInsideLineEnd(i)) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private boolean isInsideLineEnd(int index) {
+    return text.charAt(index) == '\r'
+        && index + 1 < text.length()
+        && text.charAt(index + 1) == '\n';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile that && name.equals(that.name) && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, text);
+  }
+
+  @Override
+  public String toString() {
+    return "SourceFile[" + name + "]";
   }
 }

@@ -1,0 +1,91 @@
+package dev.runbook.source;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads files from disk. */
+public final class SourceReader {
+
+  private SourceReader() {}
+
+  /**
+   * A file that was read, or why it could not be.
+   *
+   * @param file its text, unless that could not be read
+   * @param problems why not, located at the first bad byte or at the start of the file
+   */
+  public record Read(Optional<SourceFile> file, List<Diagnostic> problems) {
+
+    /** Copies the list. */
+    public Read {
+      problems = List.copyOf(problems);
+    }
+
+    static Read of(SourceFile file) {
+      return new Read(Optional.of(file), List.of());
+    }
+
+    static Read failed(Diagnostic problem) {
+      return new Read(Optional.empty(), List.of(problem));
+    }
+  }
+
+  /**
+   * Reads a file. It never fails for what is on the disk, and never takes in more of a file than
+   * its budget allows.
+   *
+   * @param path where it is
+   * @param name the file as it is shown to people
+   * @param budget how large it may be
+   * @return its text, or a finding that says why there is none
+   */
+  public static Read read(Path path, String name, Budget budget) {
+    try {
+      if (Files.isDirectory(path)) {
+        return Read.failed(unreadable(name, "this is a folder, expected a file"));
+      }
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        return Read.failed(unreadable(name, "this is a device or a pipe, expected a file"));
+      }
+      if (Files.size(path) > budget.maxBytes()) {
+        return Read.failed(TextChecks.tooLarge(name, budget));
+      }
+      byte[] bytes = bytes(path, budget.maxBytes() + 1);
+      return bytes.length > budget.maxBytes()
+          ? Read.failed(TextChecks.tooLarge(name, budget))
+          : Utf8.decode(name, bytes);
+    } catch (IOException e) {
+      return Read.failed(unreadable(name, reason(e, "file")));
+    }
+  }
+
+  /** The bytes of a file; it may grow while it is read, so its size is no limit. */
+  private static byte[] bytes(Path path, int limit) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(limit);
+    }
+  }
+
+  /** The finding about a file or folder that cannot be read. */
+  static Diagnostic unreadable(String name, String message) {
+    return Diagnostic.of(YamlRules.UNREADABLE, Location.startOf(name), message);
+  }
+
+  /** Why the disk did not give it, in words that do not depend on the system. */
+  static String reason(IOException e, String what) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such " + what;
+    }
+    return e instanceof AccessDeniedException
+        ? "the permission to read this " + what + " is missing"
+        : "this " + what + " could not be read from the disk";
+  }
+}

@@ -1,0 +1,137 @@
+package dev.runbook.source;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Feeds a text to SnakeYAML's scanner, in place of its own reader. Its unit is the UTF-16 code
+ * unit, so that every mark of SnakeYAML is a place in the text as it is; its lines are those of
+ * editors; and looking ahead takes no time, where SnakeYAML's window makes a long comment
+ * quadratic.
+ *
+ * <p>What the scanner looks at and what it takes over are two methods here, which lets two readings
+ * of YAML 1.1 give way to those of YAML 1.2: U+0085, U+2028 and U+2029 look like letters, not like
+ * line breaks, and a tab that separates things on a line looks like a blank. What is taken over
+ * into a scalar is always the text as it is.
+ */
+final class TextCursor extends StreamReader {
+
+  private static final int[] NO_BUFFER = {};
+
+  private final String text;
+  private int index;
+  private int line;
+  private int column;
+
+  /** Stands at the start of a text. */
+  TextCursor(String text) {
+    super("");
+    this.text = text;
+  }
+
+  /** Stands at a mark in a text. */
+  TextCursor(String text, Mark mark) {
+    this(text);
+    this.index = mark.getIndex();
+    this.line = mark.getLine();
+    this.column = mark.getColumn();
+  }
+
+  @Override
+  public int peek() {
+    return peek(0);
+  }
+
+  @Override
+  public int peek(int ahead) {
+    int at = index + ahead;
+    if (at >= text.length()) {
+      return '\0';
+    }
+    char c = text.charAt(at);
+    if (c == '\t') {
+      return separates(at) ? ' ' : '\t';
+    }
+    return c == '\u0085' || c == '\u2028' || c == '\u2029' ? 'x' : c;
+  }
+
+  @Override
+  public void forward() {
+    if (index < text.length()) {
+      char c = text.charAt(index++);
+      if (c == '\n' || (c == '\r' && (index == text.length() || text.charAt(index) != '\n'))) {
+        line++;
+        column = 0;
+      } else {
+        column++;
+      }
+    }
+  }
+
+  @Override
+  public void forward(int length) {
+    for (int i = 0; i < length; i++) {
+      forward();
+    }
+  }
+
+  @Override
+  public String prefix(int length) {
+    return text.substring(index, Math.min(text.length(), index + length));
+  }
+
+  @Override
+  public String prefixForward(int length) {
+    String prefix = prefix(length);
+    index += prefix.length();
+    column += prefix.length();
+    return prefix;
+  }
+
+  /** {@inheritDoc} Without the text around it, which SnakeYAML would only put into its messages. */
+  @Override
+  public Mark getMark() {
+    return new Mark("", index, line, column, NO_BUFFER, 0);
+  }
+
+  @Override
+  public int getColumn() {
+    return column;
+  }
+
+  @Override
+  public int getLine() {
+    return line;
+  }
+
+  @Override
+  public int getIndex() {
+    return index;
+  }
+
+  /** {@inheritDoc} Always 0: a limit of SnakeYAML's own would have no place in the text. */
+  @Override
+  public int getDocumentIndex() {
+    return 0;
+  }
+
+  /**
+   * Tells whether a tab stands between two things on one line, where YAML allows it. Promtool
+   * agrees; it refuses, as this does, a tab that indents and one behind the dash of a list.
+   */
+  private boolean separates(int tab) {
+    int before = tab - 1;
+    while (before >= 0 && before > tab - 100 && isBlank(text.charAt(before))) {
+      before--;
+    }
+    if (before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r') {
+      return false;
+    }
+    boolean indicator = text.charAt(before) == '-' || text.charAt(before) == '?';
+    return !indicator || (before > 0 && !Character.isWhitespace(text.charAt(before - 1)));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}
