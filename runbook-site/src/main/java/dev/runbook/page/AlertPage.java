@@ -1,0 +1,120 @@
+package dev.runbook.page;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
+import dev.runbook.block.Page;
+import dev.runbook.diagnostic.Location;
+import dev.runbook.load.Anchors;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Procedure.Phase;
+import dev.runbook.model.Runbook;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page that {@code runbook_url} leads to: what the alert means, what to do first, and on. */
+final class AlertPage {
+
+  private final Sources sources;
+  private final AlertEntry alert;
+  private final Runbook runbook;
+  private final Place place;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private AlertPage(Sources sources, AlertEntry alert) {
+    this.sources = sources;
+    this.alert = alert;
+    this.runbook = alert.runbook();
+    this.place = Place.own(runbook).repeated(runbook);
+  }
+
+  static Page of(Sources sources, AlertEntry alert) {
+    AlertPage page = new AlertPage(sources, alert);
+    page.addTop();
+    page.addFirstStep();
+    page.addWay();
+    page.addRules();
+    return new Page(
+        SiteMap.alert(alert.name()), alert.name(), Words.plain(alert.summary()), page.blocks);
+  }
+
+  private void addTop() {
+    List<Inline> names = alert.code().isEmpty() ? List.of() : Line.of(alert.code()).done();
+    List<Block> lead = new ArrayList<>();
+    lead.add(new Block.Prose(alert.summary().markdown()));
+    lead.addAll(
+        new FactList()
+            .add("Impact", runbook.meaning().impact())
+            .add("Detects", alert.claim().alert().detects())
+            .add("Does not detect", alert.claim().alert().misses())
+            .blocks());
+    FactList facts = new FactList();
+    new Contacts(sources.set()).addFacts(runbook.ownership(), facts);
+    List<Inline> kicker = sources.kicker(alert.severities());
+    blocks.add(new Block.Masthead(kicker, alert.name(), names, lead, facts.done()));
+    blocks.addAll(Lifecycles.callout(sources, runbook, place));
+  }
+
+  private void addFirstStep() {
+    for (Phase phase : runbook.procedure().phases()) {
+      blocks.add(heading(SiteMap.FIRST_STEP_ANCHOR, "First step: " + Sections.of(phase.kind())));
+      blocks.add(new StepComposer(sources, runbook, place).list(phase.steps().subList(0, 1)));
+      return;
+    }
+  }
+
+  private void addWay() {
+    blocks.add(heading(SiteMap.RUNBOOK_ANCHOR, "The runbook"));
+    List<List<Inline>> ways = new ArrayList<>();
+    String title = Words.plain(runbook.title());
+    ways.add(Line.of("All of it: ").link(title, place.toRunbook(alert.runbookId())).done());
+    if (!runbook.procedure().never().isEmpty()) {
+      ways.add(way(Sections.NEVER, Anchors.NEVER));
+    }
+    for (Phase phase : runbook.procedure().phases()) {
+      ways.add(way(Sections.of(phase.kind()), Anchors.of(phase.kind())));
+      if (phase.kind() == Phase.Kind.DIAGNOSE) {
+        addCauses(ways);
+      }
+    }
+    if (runbook.procedure().phases().stream().noneMatch(p -> p.kind() == Phase.Kind.DIAGNOSE)) {
+      addCauses(ways);
+    }
+    blocks.add(new Block.Bullets(ways));
+  }
+
+  private void addCauses(List<List<Inline>> ways) {
+    if (!runbook.procedure().causes().isEmpty()) {
+      ways.add(way(Sections.CAUSES, Anchors.CAUSES));
+    }
+  }
+
+  private List<Inline> way(String title, String anchor) {
+    return new Line().link(title, place.to(anchor)).done();
+  }
+
+  private void addRules() {
+    List<AlertRule> rules = sources.rules(alert.name());
+    if (rules.isEmpty()) {
+      return;
+    }
+    blocks.add(heading(SiteMap.RULE_ANCHOR, rules.size() == 1 ? "The rule" : "The rules"));
+    for (AlertRule rule : rules) {
+      rule.expression().map(e -> new Block.Code(e.text().strip(), "promql")).ifPresent(blocks::add);
+      FactList facts = new FactList();
+      rule.holdFor().ifPresent(f -> facts.add("For", Line.of(Words.time(f.text()))));
+      List<List<Inline>> labels =
+          rule.labels().stream()
+              .map(l -> new Line().code(l.key().text() + "=" + l.value().text()).done())
+              .toList();
+      Location key = rule.key();
+      facts.add("Labels", new Line().joined(labels, ", "));
+      facts.add("File", new Line().code(key.file() + ":" + key.line()));
+      blocks.addAll(facts.blocks());
+    }
+  }
+
+  private static Block heading(String anchor, String title) {
+    return new Block.Heading(2, anchor, Line.of(title).done());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.runbook.page;
+
+import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Catalog.Channel;
+import dev.runbook.model.Catalog.EscalationPolicy;
+import dev.runbook.model.Catalog.Level;
+import dev.runbook.model.Catalog.Team;
+import dev.runbook.model.Located;
+import dev.runbook.model.Runbook;
+import java.util.List;
+import java.util.Optional;
+
+/** Says whom to call, under which handle and in which channel. */
+final class Contacts {
+
+  private final RunbookSet set;
+
+  Contacts(RunbookSet set) {
+    this.set = set;
+  }
+
+  Optional<Team> team(String id) {
+    return set.item(Team.class, id);
+  }
+
+  Optional<EscalationPolicy> policy(String id) {
+    return set.item(EscalationPolicy.class, id);
+  }
+
+  /** The name of a team. */
+  Line name(String team) {
+    return Line.of(team(team).map(Team::title).orElse(team));
+  }
+
+  /** The handle of whoever is on call; letter by letter, for it is typed. */
+  Line handle(Team team) {
+    Line line = new Line();
+    team.oncall().ifPresent(line::code);
+    return line;
+  }
+
+  /** The channel of a team, or the one that is named instead. */
+  Line channel(Team team, Optional<Located<String>> instead) {
+    Line line = new Line();
+    instead.or(team::channel).ifPresent(id -> addChannel(line, id.value()));
+    return line;
+  }
+
+  private void addChannel(Line line, String id) {
+    Optional<Channel> channel = set.item(Channel.class, id);
+    String title = channel.map(Channel::title).orElse(id);
+    channel
+        .flatMap(Channel::url)
+        .ifPresentOrElse(url -> line.link(title, new ToUrl(url)), () -> line.text(title));
+  }
+
+  /** Handle and channel: how a team is reached. */
+  Line reach(Team team, Optional<Located<String>> instead) {
+    return new Line().joined(List.of(handle(team).done(), channel(team, instead).done()), " in ");
+  }
+
+  /** A level of a policy in a line: when, whom, how, and what for. */
+  Line level(Level level) {
+    Line line =
+        Line.of(level.after().map(after -> "after " + Words.time(after) + ": ").orElse("at once: "))
+            .all(name(level.team().value()).done());
+    team(level.team().value())
+        .map(team -> reach(team, level.channel()).done())
+        .filter(reach -> !reach.isEmpty())
+        .ifPresent(reach -> line.text(", ").all(reach));
+    return line.lead(", ", level.about());
+  }
+
+  /** Every team, with its handle and channel. */
+  TableRows table() {
+    TableRows rows = new TableRows("Team", "On call", "Channel", "What for");
+    for (Team team : set.catalog().teams()) {
+      rows.row(
+          Line.of(team.title()),
+          handle(team),
+          channel(team, Optional.empty()),
+          new Line().lead("", team.about()));
+    }
+    return rows;
+  }
+
+  /** A link to a policy. */
+  static Inline link(EscalationPolicy policy) {
+    String anchor = SiteMap.escalationAnchor(policy.id().value());
+    return new Inline.Link(policy.title(), new ToPage(SiteMap.SEVERITIES, anchor));
+  }
+
+  /** Adds who is on call for a runbook, where they talk, and who comes next. */
+  void addFacts(Runbook.Ownership ownership, FactList facts) {
+    Optional<EscalationPolicy> policy = ownership.escalation().flatMap(id -> policy(id.value()));
+    Optional<Level> first = policy.flatMap(p -> p.levels().stream().findFirst());
+    Optional<Team> team =
+        first.map(Level::team).or(ownership::owner).flatMap(id -> team(id.value()));
+    team.ifPresent(
+        t ->
+            facts
+                .add("On call", handle(t))
+                .add("Channel", channel(t, first.flatMap(Level::channel))));
+    policy.ifPresent(
+        p -> {
+          List<List<Inline>> next = p.levels().stream().skip(1).map(l -> level(l).done()).toList();
+          Line line = new Line().all(List.of(link(p)));
+          facts.add("Escalation", next.isEmpty() ? line : line.text("; ").joined(next, "; "));
+        });
+    ownership.owner().ifPresent(owner -> facts.add("Owner", name(owner.value())));
+  }
+}

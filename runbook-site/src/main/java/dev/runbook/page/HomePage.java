@@ -1,0 +1,134 @@
+package dev.runbook.page;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.block.Page;
+import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.load.Anchors;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Catalog;
+import dev.runbook.model.Runbook;
+import dev.runbook.model.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The home page: jump to an alert by its name. */
+final class HomePage {
+
+  private static final Comparator<AlertEntry> BY_NAME =
+      Comparator.comparing(AlertEntry::name, String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(AlertEntry::name);
+
+  private final Sources sources;
+  private final Contacts contacts;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private HomePage(Sources sources) {
+    this.sources = sources;
+    this.contacts = new Contacts(sources.set());
+  }
+
+  static Page of(Sources sources, List<MenuEntry> menu) {
+    HomePage page = new HomePage(sources);
+    page.addTop(menu);
+    page.addAlerts();
+    page.addRunbooks();
+    TableRows teams = page.contacts.table();
+    page.add(SiteMap.TEAMS_ANCHOR, "Who is on call", teams);
+    page.addTools();
+    page.addReferences();
+    Catalog.Site site = sources.catalog().site();
+    String about = site.about().map(Words::plain).orElse(site.title());
+    return new Page(SiteMap.HOME, site.title(), about, page.blocks);
+  }
+
+  private void addTop(List<MenuEntry> menu) {
+    Catalog.Site site = sources.catalog().site();
+    List<Block> lead =
+        site.about()
+            .map(Text::markdown)
+            .<Block>map(Block.Prose::new)
+            .map(List::of)
+            .orElse(List.of());
+    List<List<Inline>> pages =
+        menu.stream()
+            .filter(entry -> !entry.path().equals(SiteMap.HOME))
+            .map(e -> new Line().link(e.label(), new ToPage(e.path(), "")).done())
+            .toList();
+    FactList facts = new FactList().add("See also", new Line().joined(pages, " · "));
+    blocks.add(new Block.Masthead(List.of(), site.title(), List.of(), lead, facts.done()));
+  }
+
+  private void addAlerts() {
+    TableRows rows = new TableRows("Alert", "Code", "Severity", "Owner", "Runbook", "Intent");
+    sources.alerts().stream()
+        .sorted(BY_NAME)
+        .forEach(
+            alert ->
+                rows.row(
+                    new Line().all(List.of(AlertTable.link(alert.name()))),
+                    Line.of(alert.code()),
+                    sources.badges(alert.severities()),
+                    owner(alert.runbook()),
+                    runbook(alert.runbook()),
+                    Line.of(alert.summary())));
+    add(SiteMap.ALERTS_ANCHOR, "Alerts", rows);
+  }
+
+  private void addRunbooks() {
+    TableRows rows = new TableRows("Runbook", "Code", "Severity", "Owner", "Intent");
+    sources.runbooks().stream()
+        .filter(runbook -> sources.alerts(runbook).isEmpty())
+        .sorted(CodeOrder.BY_CODE)
+        .forEach(
+            runbook ->
+                rows.row(
+                    runbook(runbook),
+                    Line.of(runbook.code().map(c -> c.value()).orElse("")),
+                    sources.badges(sources.severities(runbook)),
+                    owner(runbook),
+                    new Line().lead("", runbook.meaning().intent())));
+    add(SiteMap.RUNBOOKS_ANCHOR, "Runbooks without an alert", rows);
+  }
+
+  private void addTools() {
+    TableRows rows = new TableRows("Tool", "What it is for", "How to reach it");
+    for (Catalog.Link link : sources.catalog().links()) {
+      rows.row(
+          new Line().link(link.title(), new ToUrl(link.url())),
+          new Line().lead("", link.about()),
+          new Line().lead("", link.access()));
+    }
+    add(SiteMap.TOOLS_ANCHOR, "Tools, dashboards and documents", rows);
+  }
+
+  private void addReferences() {
+    if (!sources.catalog().references().isEmpty()) {
+      blocks.add(heading(Anchors.REFERENCES, Sections.REFERENCES));
+      blocks.add(new References(sources.set()).list(sources.catalog().references()));
+    }
+  }
+
+  private void add(String anchor, String title, TableRows rows) {
+    if (!rows.isEmpty()) {
+      blocks.add(heading(anchor, title));
+      blocks.add(rows.done());
+    }
+  }
+
+  private static Block heading(String anchor, String title) {
+    return new Block.Heading(2, anchor, Line.of(title).done());
+  }
+
+  private Line owner(Runbook runbook) {
+    return runbook.ownership().owner().map(o -> contacts.name(o.value())).orElseGet(Line::new);
+  }
+
+  private static Line runbook(Runbook runbook) {
+    ToPage target = new ToPage(SiteMap.runbook(runbook.id().value()), "");
+    return new Line().link(Words.plain(runbook.title()), target);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.runbook.page;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.diagnostic.Location;
+import dev.runbook.model.Catalog.Service;
+import dev.runbook.model.Runbook;
+import dev.runbook.model.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts about a runbook that stand at its top: first whom to call, then the rest. */
+final class RunbookFacts {
+
+  private final Sources sources;
+
+  RunbookFacts(Sources sources) {
+    this.sources = sources;
+  }
+
+  List<Block.Fact> of(Runbook runbook) {
+    FactList facts = new FactList();
+    Runbook.Ownership ownership = runbook.ownership();
+    new Contacts(sources.set()).addFacts(ownership, facts);
+    References references = new References(sources.set());
+    List<List<Inline>> dashboards =
+        ownership.dashboards().stream().map(d -> List.of(references.link(d.value()))).toList();
+    facts.add("Dashboards", new Line().joined(dashboards, ", "));
+    addUrgency(runbook.urgency(), facts);
+    ownership.service().ifPresent(id -> facts.add("Service", service(id.value())));
+    facts.add("SLO", runbook.meaning().slo()).add("Budget", runbook.meaning().budget());
+    runbook.lifecycle().reviewed().ifPresent(r -> facts.add("Reviewed", Line.of(r.date().value())));
+    return facts.add("Source", source(runbook.location())).done();
+  }
+
+  private void addUrgency(Runbook.Urgency urgency, FactList facts) {
+    for (Runbook.Band band : urgency.bands()) {
+      facts.add("Severity", when(band.is().value(), band.when()));
+    }
+    for (Runbook.Rise rise : urgency.rises()) {
+      facts.add("Rises to", when(rise.to().value(), rise.when()));
+    }
+  }
+
+  private Line when(String severity, Text condition) {
+    return new Line().all(List.of(sources.badge(severity))).text(" when ").rich(condition);
+  }
+
+  private Line service(String id) {
+    Optional<Service> service = sources.set().item(Service.class, id);
+    return Line.of(service.map(Service::title).orElse(id))
+        .lead(" · ", service.flatMap(Service::about));
+  }
+
+  /** Where it was written, so that whoever finds a mistake can mend it. */
+  private Line source(Location location) {
+    return sources
+        .catalog()
+        .site()
+        .edit()
+        .map(edit -> new Line().link(location.file(), new ToUrl(edit + location.file())))
+        .orElseGet(() -> new Line().code(location.file()));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.runbook.page;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.block.Page;
+import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Catalog;
+import dev.runbook.model.Runbook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Composes everything that is published. Pages and anchors are those of {@link SiteMap}, so that a
+ * link that was checked against it leads somewhere.
+ */
+public final class SiteComposer {
+
+  private SiteComposer() {}
+
+  /**
+   * Composes the pages and the tables.
+   *
+   * @param set the runbooks and their catalog; references that lead nowhere are shown as they were
+   *     written
+   * @param rules the alert rules, whose expressions are shown, and whose alerts have pages where a
+   *     pattern of a runbook matches them
+   * @return the same for the same input, whatever its order of rules with different names
+   */
+  public static Publication compose(RunbookSet set, List<AlertRule> rules) {
+    Sources sources = new Sources(set, rules);
+    List<MenuEntry> menu = menu(set);
+    List<Page> pages = new ArrayList<>();
+    pages.add(HomePage.of(sources, menu));
+    pages.add(AllPage.of(sources));
+    pages.add(QuickReferencePage.of(sources));
+    if (SiteMap.hasSeverities(set)) {
+      pages.add(SeveritiesPage.of(sources));
+    }
+    for (Runbook runbook : sources.runbooks()) {
+      pages.add(RunbookPage.of(sources, runbook));
+    }
+    for (AlertEntry alert : sources.alerts()) {
+      pages.add(AlertPage.of(sources, alert));
+    }
+    pages.sort(Comparator.comparing(Page::path));
+    Catalog.Site site = set.catalog().site();
+    String url = url(site);
+    return new Publication(
+        site.title(),
+        site.about().map(Words::plain).orElse(""),
+        url,
+        pages,
+        menu,
+        List.of(AlertData.table(sources, url)));
+  }
+
+  private static String url(Catalog.Site site) {
+    return site.url().map(url -> url.value()).orElse("");
+  }
+
+  private static List<MenuEntry> menu(RunbookSet set) {
+    List<MenuEntry> menu = new ArrayList<>();
+    menu.add(new MenuEntry("Alerts", SiteMap.HOME));
+    menu.add(new MenuEntry(QuickReferencePage.TITLE, SiteMap.QUICK_REFERENCE));
+    if (SiteMap.hasSeverities(set)) {
+      menu.add(new MenuEntry(SeveritiesPage.TITLE, SiteMap.SEVERITIES));
+    }
+    menu.add(new MenuEntry(AllPage.TITLE, SiteMap.ALL));
+    return menu;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.runbook.page;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.block.Inline;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Catalog;
+import dev.runbook.model.Catalog.SeverityLevel;
+import dev.runbook.model.Runbook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What pages are composed from: runbooks, alert rules, and what is looked up in them. */
+final class Sources {
+
+  private final RunbookSet set;
+  private final List<AlertEntry> alerts = new ArrayList<>();
+  private final Map<String, List<AlertEntry>> byRunbook = new HashMap<>();
+  private final Map<String, List<AlertRule>> rules = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+
+  Sources(RunbookSet set, List<AlertRule> alertRules) {
+    this.set = set;
+    for (AlertRule rule : alertRules) {
+      rules.computeIfAbsent(rule.name().text(), n -> new ArrayList<>()).add(rule);
+    }
+    for (String name : SiteMap.alerts(set, rules.keySet())) {
+      set.claim(name).map(claim -> new AlertEntry(name, claim)).ifPresent(this::add);
+    }
+    for (SeverityLevel level : set.catalog().severities()) {
+      ranks.put(level.id().value(), ranks.size() + 1);
+    }
+  }
+
+  private void add(AlertEntry alert) {
+    alerts.add(alert);
+    byRunbook.computeIfAbsent(alert.runbookId(), id -> new ArrayList<>()).add(alert);
+  }
+
+  RunbookSet set() {
+    return set;
+  }
+
+  Catalog catalog() {
+    return set.catalog();
+  }
+
+  List<Runbook> runbooks() {
+    return set.runbooks();
+  }
+
+  /** The alerts that have a page, ordered by runbook. */
+  List<AlertEntry> alerts() {
+    return List.copyOf(alerts);
+  }
+
+  /** The alerts that lead to a runbook, those that it names first. */
+  List<AlertEntry> alerts(Runbook runbook) {
+    return List.copyOf(byRunbook.getOrDefault(runbook.id().value(), List.of()));
+  }
+
+  /** The rules that define an alert. */
+  List<AlertRule> rules(String alert) {
+    return List.copyOf(rules.getOrDefault(alert, List.of()));
+  }
+
+  /** Every severity that a runbook or one of its alerts can have, the worst first. */
+  List<String> severities(Runbook runbook) {
+    List<String> ids = new ArrayList<>();
+    runbook.alerts().forEach(a -> ids.addAll(new RunbookSet.Claim(runbook, a).severities()));
+    if (runbook.alerts().isEmpty()) {
+      runbook.urgency().severity().ifPresent(s -> ids.add(s.value()));
+      runbook.urgency().bands().forEach(b -> ids.add(b.is().value()));
+    }
+    return ids.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(id -> ranks.getOrDefault(id, Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  Inline.Badge badge(String severity) {
+    String title = set.item(SeverityLevel.class, severity).map(s -> s.title()).orElse(severity);
+    return new Inline.Badge(title, ranks.getOrDefault(severity, 0));
+  }
+
+  /** Severities as badges in a line. */
+  Line badges(List<String> severities) {
+    return new Line().joined(severities.stream().map(s -> List.<Inline>of(badge(s))).toList(), " ");
+  }
+
+  /** Severities with their response times, as items above a title. */
+  List<Inline> kicker(List<String> severities) {
+    List<Inline> items = new ArrayList<>();
+    for (String severity : severities) {
+      items.add(badge(severity));
+      set.item(SeverityLevel.class, severity)
+          .flatMap(SeverityLevel::respond)
+          .ifPresent(r -> items.add(new Inline.Rich("respond: " + Words.time(r.markdown()))));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.runbook.page;
+
+import dev.runbook.block.Block;
+import dev.runbook.load.Anchors;
+import dev.runbook.model.Procedure.Phase;
+import dev.runbook.model.Runbook;
+import dev.runbook.model.Step;
+import dev.runbook.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes the steps of a runbook: their order, numbers, anchors and branches. */
+final class StepComposer {
+
+  /** How deep steps of other runbooks are repeated; beyond it there is a link. */
+  private static final int DEEPEST_REPETITION = 3;
+
+  private final Sources sources;
+  private final Place place;
+  private final List<String> trail;
+  private final Commands commands;
+  private final StepLines lines;
+
+  StepComposer(Sources sources, Runbook runbook, Place place) {
+    this(sources, runbook, place, List.of(runbook.id().value()));
+  }
+
+  private StepComposer(Sources sources, Runbook runbook, Place place, List<String> trail) {
+    this.sources = sources;
+    this.place = place;
+    this.trail = trail;
+    this.commands = new Commands(sources.set());
+    this.lines = new StepLines(sources, runbook, place);
+  }
+
+  /** The steps of a phase. */
+  Block.Steps phase(Phase phase) {
+    List<Block.Step> steps = new ArrayList<>();
+    for (int i = 0; i < phase.steps().size(); i++) {
+      Step step = phase.steps().get(i);
+      String anchor = Anchors.of(phase.kind(), i, step);
+      steps.add(step(step, Numbers.of(i), Optional.of(anchor)));
+    }
+    return new Block.Steps(steps);
+  }
+
+  /** Steps that stand in no phase, such as those of a cause; at least one. */
+  Block.Steps list(List<Step> steps) {
+    List<Block.Step> composed = new ArrayList<>();
+    for (Step step : steps) {
+      composed.add(step(step, Numbers.of(composed.size()), Anchors.ofNested(step)));
+    }
+    return new Block.Steps(composed);
+  }
+
+  private Block.Step step(Step step, String number, Optional<String> anchor) {
+    List<Block> body = new ArrayList<>();
+    lines.longText(step).map(Text::markdown).map(Block.Prose::new).ifPresent(body::add);
+    if (!(step instanceof Step.Run)) {
+      body.addAll(reasons(step.common()));
+    }
+    body.addAll(body(step, number));
+    return new Block.Step(number, anchor.flatMap(place::id), lines.lead(step), body);
+  }
+
+  private static List<Block> reasons(Step.Common common) {
+    FactList facts = new FactList().add("Because", common.because());
+    common.within().ifPresent(within -> facts.add("Within", Line.of(Words.time(within))));
+    return facts.blocks();
+  }
+
+  private List<Block> body(Step step, String number) {
+    if (step instanceof Step.Run run) {
+      return List.of(commands.of(run.command(), run.common()));
+    }
+    if (step instanceof Step.Ask ask) {
+      List<Block> body = new ArrayList<>();
+      ask.command().map(commands::of).ifPresent(body::add);
+      body.addAll(answers(ask, number));
+      return body;
+    }
+    if (step instanceof Step.Choose choose) {
+      return List.of(cases(choose, number));
+    }
+    if (step instanceof Step.Group group) {
+      return nested(group.steps(), number, 0);
+    }
+    if (step instanceof Step.Use use) {
+      return repeated(use, number);
+    }
+    if (step instanceof Step.Note note) {
+      return List.of(callout(note));
+    }
+    return lines.levels(step);
+  }
+
+  private List<Block> answers(Step.Ask ask, String number) {
+    List<Block.Choice> choices = new ArrayList<>();
+    if (!ask.then().isEmpty()) {
+      choices.add(new Block.Choice(Line.of("Yes").done(), nested(ask.then(), number, 0)));
+    }
+    if (!ask.otherwise().isEmpty()) {
+      List<Block> steps = nested(ask.otherwise(), number, ask.then().size());
+      choices.add(new Block.Choice(Line.of("No").done(), steps));
+    }
+    return choices.isEmpty() ? List.of() : List.of(new Block.Choices(choices));
+  }
+
+  private Block cases(Step.Choose choose, String number) {
+    List<Block.Choice> choices = new ArrayList<>();
+    int index = 0;
+    for (Step.Case one : choose.cases()) {
+      choices.add(new Block.Choice(Line.of(one.when()).done(), nested(one.steps(), number, index)));
+      index += one.steps().size();
+    }
+    return new Block.Choices(choices);
+  }
+
+  private List<Block> nested(List<Step> steps, String outer, int firstIndex) {
+    List<Block.Step> composed = new ArrayList<>();
+    for (Step step : steps) {
+      String number = Numbers.inside(outer, firstIndex + composed.size());
+      composed.add(step(step, number, Anchors.ofNested(step)));
+    }
+    return composed.isEmpty() ? List.of() : List.of(new Block.Steps(composed));
+  }
+
+  /** The steps of another runbook, unless they are on their way already or too deep. */
+  private List<Block> repeated(Step.Use use, String number) {
+    String id = use.runbook().value();
+    Optional<Runbook> other = sources.set().runbook(id);
+    if (other.isEmpty() || trail.contains(id) || trail.size() > DEEPEST_REPETITION) {
+      return List.of();
+    }
+    List<String> longer = new ArrayList<>(trail);
+    longer.add(id);
+    StepComposer composer =
+        new StepComposer(sources, other.get(), place.repeated(other.get()), longer);
+    List<Block> body = new ArrayList<>(Prohibitions.of(other.get()));
+    List<Step> steps =
+        other.get().procedure().phases().stream().flatMap(p -> p.steps().stream()).toList();
+    body.addAll(composer.nested(steps, number, 0));
+    return body;
+  }
+
+  private static Block callout(Step.Note note) {
+    Block.Tone tone =
+        switch (note.tone()) {
+          case NOTE -> Block.Tone.NOTE;
+          case TIP -> Block.Tone.TIP;
+          case WARNING -> Block.Tone.WARNING;
+          case DANGER -> Block.Tone.DANGER;
+        };
+    String title =
+        switch (note.tone()) {
+          case NOTE -> "Note";
+          case TIP -> "Tip";
+          case WARNING -> "Warning";
+          case DANGER -> "Danger";
+        };
+    return new Block.Callout(tone, title, List.of(new Block.Prose(note.text().markdown())));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.runbook.page;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
+import dev.runbook.model.Catalog.EscalationPolicy;
+import dev.runbook.model.Catalog.Level;
+import dev.runbook.model.Catalog.Team;
+import dev.runbook.model.Runbook;
+import dev.runbook.model.Step;
+import dev.runbook.model.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes the first lines of steps: the condition, the title, and what to do. */
+final class StepLines {
+
+  private final Sources sources;
+  private final Contacts contacts;
+  private final Place place;
+  private final StepIndex index;
+
+  StepLines(Sources sources, Runbook runbook, Place place) {
+    this.sources = sources;
+    this.contacts = new Contacts(sources.set());
+    this.place = place;
+    this.index = new StepIndex(runbook);
+  }
+
+  List<Inline> lead(Step step) {
+    Step.Common common = step.common();
+    Line line = new Line().lead("If ", common.when());
+    boolean conditional = !line.isEmpty();
+    common.title().ifPresent(title -> line.text(conditional ? ": " : "").rich(title));
+    Line main = main(step, !line.isEmpty());
+    boolean complete =
+        common.title().filter(t -> t.markdown().matches("(?s).*[.:!?]\\s*")).isPresent();
+    if (!line.isEmpty() && !main.isEmpty()) {
+      line.text(complete ? " " : ": ");
+    } else if (conditional && common.title().isEmpty()) {
+      line.text(":");
+    }
+    return line.all(main.done()).done();
+  }
+
+  /** The text of a step that does not fit into a line: lists, paragraphs, code. */
+  Optional<Text> longText(Step step) {
+    return text(step).filter(text -> text.markdown().contains("\n"));
+  }
+
+  private static Optional<Text> text(Step step) {
+    if (step instanceof Step.Do simple) {
+      return Optional.of(simple.text());
+    }
+    return step instanceof Step.Ask ask ? Optional.of(ask.question()) : Optional.empty();
+  }
+
+  private Line main(Step step, boolean goesOn) {
+    Optional<Text> text = text(step);
+    if (text.isPresent()) {
+      return longText(step).isPresent() ? new Line() : Line.of(text.get());
+    }
+    if (step instanceof Step.Choose) {
+      boolean titled = step.common().title().isPresent();
+      return Line.of(titled ? "" : goesOn ? "which of these is it?" : "Which of these is it?");
+    }
+    if (step instanceof Step.See see) {
+      return Line.of(goesOn ? "go on with " : "Go on with ").all(runbook(see.runbook().value()));
+    }
+    if (step instanceof Step.Use use) {
+      String verb = goesOn ? "do the steps of " : "Do the steps of ";
+      return Line.of(verb).all(runbook(use.runbook().value()));
+    }
+    if (step instanceof Step.Go go) {
+      return go(go, goesOn);
+    }
+    if (step instanceof Step.Escalate escalate) {
+      return escalate(escalate, goesOn);
+    }
+    if (step instanceof Step.Wait wait) {
+      return Line.of((goesOn ? "wait " : "Wait ") + Words.time(wait.time()));
+    }
+    return step instanceof Step.Group group ? Line.of(group.name()) : new Line();
+  }
+
+  private List<Inline> runbook(String id) {
+    String title = sources.set().runbook(id).map(r -> Words.plain(r.title())).orElse(id);
+    return List.of(new Inline.Link(title, place.toRunbook(id)));
+  }
+
+  private Line go(Step.Go go, boolean goesOn) {
+    String id = go.step().value();
+    Line line = Line.of(goesOn ? "go to " : "Go to ");
+    Optional<StepIndex.Entry> target = index.find(id);
+    if (target.isEmpty()) {
+      return line.code(id);
+    }
+    line.link(target.get().label(), place.to(id));
+    Line name = name(target.get().step());
+    return name.isEmpty() ? line : line.text(", ").all(name.done());
+  }
+
+  /** What to call a step in a link to it: its title, or what it says in one line. */
+  private static Line name(Step step) {
+    Optional<Text> title = step.common().title().or(() -> text(step));
+    if (title.isPresent()) {
+      return title.get().markdown().contains("\n") ? new Line() : Line.of(title.get());
+    }
+    if (step instanceof Step.Run run && !run.command().text().contains("\n")) {
+      return new Line().code(run.command().text());
+    }
+    return step instanceof Step.Group group ? Line.of(group.name()) : new Line();
+  }
+
+  private Line escalate(Step.Escalate escalate, boolean goesOn) {
+    String id = escalate.to().value();
+    Line line = Line.of(goesOn ? "escalate to " : "Escalate to ");
+    Optional<EscalationPolicy> policy = contacts.policy(id);
+    Optional<Level> only = policy.filter(p -> p.levels().size() == 1).map(p -> p.levels().get(0));
+    policy.ifPresentOrElse(
+        p -> line.all(List.of(Contacts.link(p))), () -> line.all(contacts.name(id).done()));
+    Optional<Team> team =
+        policy.isPresent()
+            ? only.flatMap(level -> contacts.team(level.team().value()))
+            : contacts.team(id);
+    Line reach =
+        team.map(t -> contacts.reach(t, only.flatMap(Level::channel))).orElseGet(Line::new);
+    if (!reach.isEmpty()) {
+      line.text(", ").all(reach.done());
+    }
+    String comma = reach.isEmpty() ? " " : ", ";
+    escalate.after().ifPresent(after -> line.text(comma + "after " + Words.time(after)));
+    return line;
+  }
+
+  /** The levels of the policy that a step calls, unless its line says them already. */
+  List<Block> levels(Step step) {
+    if (!(step instanceof Step.Escalate escalate)) {
+      return List.of();
+    }
+    return contacts
+        .policy(escalate.to().value())
+        .filter(policy -> policy.levels().size() > 1)
+        .map(policy -> policy.levels().stream().map(l -> contacts.level(l).done()).toList())
+        .map(items -> List.<Block>of(new Block.Bullets(items)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.runbook.page;
+
+import dev.runbook.model.Text;
+import dev.runbook.model.TimeSpan;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Small matters of wording. */
+final class Words {
+
+  private static final Pattern SPAN = Pattern.compile("(\\d+)([smhdw])");
+  private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`)(.+?)(?<!`)\\1(?!`)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^]]*)]\\([^)]*\\)|<((?:https?|mailto):[^>]*)>");
+  private static final Pattern STRONG = Pattern.compile("(\\*{1,2})(\\S|\\S[^*]*\\S)\\1");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+  private static final Map<String, String> UNITS =
+      Map.of("s", " s", "m", " min", "h", " h", "d", " days", "w", " weeks");
+
+  private Words() {}
+
+  /** A time as one says it: {@code 30m} is read as metres by too many. */
+  static String time(TimeSpan span) {
+    return time(span.text());
+  }
+
+  /** The same for text that may be a time span; other text stays as it is. */
+  static String time(String text) {
+    Matcher matcher = SPAN.matcher(text);
+    if (!matcher.matches()) {
+      return text;
+    }
+    String unit = UNITS.getOrDefault(matcher.group(2), "");
+    boolean single = matcher.group(1).equals("1") && unit.endsWith("s") && unit.length() > 2;
+    return matcher.group(1) + (single ? unit.substring(0, unit.length() - 1) : unit);
+  }
+
+  /** The text on one line, its Markdown as it was written. */
+  static String oneLine(Text text) {
+    return text.markdown().strip().replaceAll("\\s+", " ");
+  }
+
+  /** The text on one line without Markdown, for places where only plain text can stand. */
+  static String plain(Text text) {
+    String line = oneLine(text);
+    StringBuilder plain = new StringBuilder();
+    Matcher code = CODE_SPAN.matcher(line);
+    int end = 0;
+    while (code.find()) {
+      plain.append(withoutMarks(line.substring(end, code.start()))).append(code.group(2).strip());
+      end = code.end();
+    }
+    return plain.append(withoutMarks(line.substring(end))).toString();
+  }
+
+  private static String withoutMarks(String text) {
+    String unlinked =
+        LINK.matcher(text)
+            .replaceAll(
+                m -> Matcher.quoteReplacement(m.group(1) != null ? m.group(1) : m.group(2)));
+    String unmarked = STRONG.matcher(unlinked).replaceAll("$2");
+    return ESCAPE.matcher(unmarked).replaceAll("$1");
+  }
+}

@@ -1,0 +1,96 @@
+package dev.runbook.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.alerting.RuleFormat;
+import dev.runbook.block.Page;
+import dev.runbook.block.Publication;
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
+import dev.runbook.load.LoadResult;
+import dev.runbook.load.Loader;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.source.Budget;
+import dev.runbook.source.Node;
+import dev.runbook.source.ParsedFile;
+import dev.runbook.source.SourceFile;
+import dev.runbook.source.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runbooks to compose, out of YAML as people write it. */
+final class Samples {
+
+  private Samples() {}
+
+  /** Loads documents, each as a file of its own; none of them may have a problem. */
+  static RunbookSet load(String... documents) {
+    return load(
+        Stream.iterate(0, i -> i < documents.length, i -> i + 1)
+            .map(i -> parse("runbooks/" + i + ".yaml", documents[i]))
+            .toList());
+  }
+
+  private static RunbookSet load(List<ParsedFile> files) {
+    LoadResult result = Loader.load(files);
+    assertThat(result.problems()).extracting(Diagnostic::toString).isEmpty();
+    return result.runbooks();
+  }
+
+  private static ParsedFile parse(String name, String text) {
+    return YamlReader.read(new SourceFile(name, text), Budget.RUNBOOKS);
+  }
+
+  /** The runbooks of an example of this project. */
+  static RunbookSet example(String name) {
+    Path folder = Path.of("..", "examples", name, "runbooks");
+    try (Stream<Path> files = Files.list(folder)) {
+      return load(files.sorted().map(Samples::read).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ParsedFile read(Path file) {
+    try {
+      return parse("runbooks/" + file.getFileName(), Files.readString(file, UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An alert rule with a query, a time and a label. */
+  static AlertRule rule(String name) {
+    Location here = Location.startOf("alerts/rules.yaml");
+    return new AlertRule(
+        scalar(name),
+        here,
+        Optional.of(scalar("up == 0")),
+        Optional.of(scalar("5m")),
+        List.of(new AlertRule.Pair(scalar("severity"), scalar("critical"))),
+        List.of(),
+        Optional.empty(),
+        "group",
+        RuleFormat.PROMETHEUS,
+        here);
+  }
+
+  private static Node.Scalar scalar(String text) {
+    return new Node.Scalar(
+        text, Node.Type.STRING, Node.Style.PLAIN, Location.startOf("alerts/rules.yaml"));
+  }
+
+  static Page page(Publication publication, String path) {
+    return publication.pages().stream()
+        .filter(page -> page.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no page " + path));
+  }
+}
