@@ -1,0 +1,84 @@
+package dev.runbook.block;
+
+import dev.runbook.block.Inline.Target;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Walks over what pages are made of. */
+public final class Blocks {
+
+  private Blocks() {}
+
+  /**
+   * Visits the anchors of a page: those of its headings and steps, in the order of the page.
+   *
+   * @param page the page
+   * @param visitor takes each id
+   */
+  public static void anchors(Page page, Consumer<String> visitor) {
+    new Walk(visitor, target -> {}).blocks(page.blocks());
+  }
+
+  /**
+   * Visits where the links of a page lead, in the order of the page. Links inside Markdown are
+   * people's own and are not among them.
+   *
+   * @param page the page
+   * @param visitor takes each target
+   */
+  public static void targets(Page page, Consumer<Target> visitor) {
+    new Walk(anchor -> {}, visitor).blocks(page.blocks());
+  }
+
+  private record Walk(Consumer<String> anchors, Consumer<Target> targets) {
+
+    void blocks(List<Block> blocks) {
+      blocks.forEach(this::block);
+    }
+
+    private void block(Block block) {
+      if (block instanceof Block.Masthead masthead) {
+        inlines(masthead.kicker());
+        inlines(masthead.names());
+        blocks(masthead.lead());
+        facts(masthead.facts());
+      } else if (block instanceof Block.Heading heading) {
+        anchors.accept(heading.id());
+        inlines(heading.text());
+      } else if (block instanceof Block.Facts facts) {
+        facts(facts.facts());
+      } else if (block instanceof Block.Steps steps) {
+        for (Block.Step step : steps.steps()) {
+          step.id().ifPresent(anchors);
+          inlines(step.lead());
+          blocks(step.body());
+        }
+      } else if (block instanceof Block.Command command) {
+        facts(command.facts());
+      } else if (block instanceof Block.Callout callout) {
+        blocks(callout.body());
+      } else if (block instanceof Block.Choices choices) {
+        for (Block.Choice choice : choices.choices()) {
+          inlines(choice.label());
+          blocks(choice.body());
+        }
+      } else if (block instanceof Block.Table table) {
+        table.rows().forEach(row -> row.forEach(cell -> inlines(cell.text())));
+      } else if (block instanceof Block.Bullets bullets) {
+        bullets.items().forEach(this::inlines);
+      }
+    }
+
+    private void facts(List<Block.Fact> facts) {
+      facts.forEach(fact -> inlines(fact.value()));
+    }
+
+    private void inlines(List<Inline> inlines) {
+      for (Inline inline : inlines) {
+        if (inline instanceof Inline.Link link) {
+          targets.accept(link.target());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.runbook.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the content of a page.
+ *
+ * @param site the title of the site
+ * @param home the way to the home page
+ * @param stylesheet the way to the stylesheet
+ * @param icon the way to the icon
+ * @param canonical the page's address, if it is known
+ * @param menu the pages that every page leads to
+ * @param contents the sections of this page
+ */
+record Shell(
+    String site,
+    String home,
+    String stylesheet,
+    String icon,
+    Optional<String> canonical,
+    List<Item> menu,
+    List<Item> contents) {
+
+  /**
+   * A link to a page or a section.
+   *
+   * @param label what it says
+   * @param href where it leads
+   * @param current whether it leads to this page
+   */
+  record Item(String label, String href, boolean current) {}
+}

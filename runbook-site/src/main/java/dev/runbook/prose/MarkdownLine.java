@@ -1,0 +1,88 @@
+package dev.runbook.prose;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Writes what stands inside a paragraph as Markdown, on one line. */
+final class MarkdownLine extends AbstractVisitor {
+
+  private final Dialect dialect;
+  private final StringBuilder out = new StringBuilder();
+
+  MarkdownLine(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  String render(Node container) {
+    visitChildren(container);
+    return out.toString().strip();
+  }
+
+  @Override
+  public void visit(Text text) {
+    StringBuilder whole = new StringBuilder(text.getLiteral());
+    while (text.getNext() instanceof Text next) {
+      whole.append(next.getLiteral());
+      next.unlink();
+    }
+    out.append(dialect.text(whole.toString()));
+  }
+
+  @Override
+  public void visit(Code code) {
+    out.append(dialect.code(code.getLiteral()));
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    out.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    out.append("<br>");
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    wrap(emphasis, "*", "em");
+  }
+
+  @Override
+  public void visit(StrongEmphasis emphasis) {
+    wrap(emphasis, "**", "strong");
+  }
+
+  /**
+   * Elements where asterisks would meet other asterisks, and readers disagree on whose is whose.
+   */
+  private void wrap(Node emphasis, String asterisks, String element) {
+    boolean crowded =
+        isEmphasis(emphasis.getPrevious())
+            || isEmphasis(emphasis.getNext())
+            || isEmphasis(emphasis.getFirstChild())
+            || isEmphasis(emphasis.getLastChild())
+            || isEmphasis(emphasis.getParent());
+    out.append(crowded ? "<" + element + ">" : asterisks);
+    visitChildren(emphasis);
+    out.append(crowded ? "</" + element + ">" : asterisks);
+  }
+
+  private static boolean isEmphasis(Node node) {
+    return node instanceof Emphasis || node instanceof StrongEmphasis;
+  }
+
+  @Override
+  public void visit(Link link) {
+    out.append(dialect.open(link.getDestination()));
+    visitChildren(link);
+    out.append(dialect.close(link.getDestination()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.runbook.template;
+
+import freemarker.template.AdapterTemplateModel;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A function as templates see it. */
+final class FunctionModel implements TemplateMethodModelEx {
+
+  private final TemplateFunction function;
+  private final RecordWrapper wrapper;
+
+  FunctionModel(TemplateFunction function, RecordWrapper wrapper) {
+    this.function = function;
+    this.wrapper = wrapper;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public @Nullable Object exec(List models) throws TemplateModelException {
+    List<Object> arguments = new ArrayList<>();
+    for (Object model : models) {
+      arguments.add(unwrap((TemplateModel) model));
+    }
+    return wrapper.wrap(function.call(arguments));
+  }
+
+  private static Object unwrap(TemplateModel model) throws TemplateModelException {
+    if (model instanceof AdapterTemplateModel adapter) {
+      return adapter.getAdaptedObject(Object.class);
+    } else if (model instanceof TemplateScalarModel scalar) {
+      return scalar.getAsString();
+    } else if (model instanceof TemplateNumberModel number) {
+      return number.getAsNumber();
+    } else if (model instanceof TemplateBooleanModel flag) {
+      return flag.getAsBoolean();
+    }
+    throw new TemplateModelException("functions take no argument of this kind: " + model);
+  }
+}

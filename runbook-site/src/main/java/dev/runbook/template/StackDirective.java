@@ -1,0 +1,53 @@
+package dev.runbook.template;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts blocks of Markdown under each other: {@code [@stack items=list; item]…[/@stack]}. One blank
+ * line stands between them, and a comment where they would otherwise run together. Items that write
+ * nothing leave no gap.
+ */
+final class StackDirective implements TemplateDirectiveModel {
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public void execute(
+      Environment environment,
+      Map parameters,
+      TemplateModel[] loopVariables,
+      @Nullable TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    if (!(parameters.get("items") instanceof TemplateSequenceModel items)
+        || loopVariables.length != 1
+        || body == null) {
+      throw new TemplateModelException("`stack` needs `items`, a loop variable and a body");
+    }
+    Writer out = environment.getOut();
+    String previous = "";
+    for (int i = 0; i < items.size(); i++) {
+      loopVariables[0] = items.get(i);
+      StringWriter inner = new StringWriter();
+      body.render(inner);
+      String piece = Layout.trimmed(inner.toString());
+      if (!piece.isEmpty()) {
+        if (!previous.isEmpty()) {
+          out.write(Layout.runTogether(previous, piece) ? "\n<!-- -->\n\n" : "\n");
+        }
+        out.write(piece);
+        out.write('\n');
+        previous = piece;
+      }
+    }
+  }
+}

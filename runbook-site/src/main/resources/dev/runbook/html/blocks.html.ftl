@@ -1,0 +1,144 @@
+[#import "inlines.html.ftl" as i]
+[#import "icons.html.ftl" as icons]
+
+[#macro blocks list]
+[#list list as block]
+[@.namespace["block"+block.kind] block/]
+[/#list]
+[/#macro]
+
+[#macro masthead top contents]
+<header class="masthead">
+[#if top.kicker?has_content]
+<ul class="kicker">[#list top.kicker as part]<li>[@i.inline part/]</li>[/#list]</ul>
+[/#if]
+<h1>[=top.title]</h1>
+[#if top.names?has_content]
+<ul class="names">[#list top.names as part]<li>[@i.inline part/]</li>[/#list]</ul>
+[/#if]
+[#if top.lead?has_content]
+<div class="lead">
+[@blocks top.lead/]
+</div>
+[/#if]
+</header>
+[#if top.facts?has_content || contents?has_content]
+<div class="side">
+[@facts top.facts/]
+[@sections contents/]
+</div>
+[/#if]
+[/#macro]
+
+[#macro sections list]
+[#if list?has_content]
+<nav class="contents" aria-label="On this page">
+<ul>
+[#list list as item]
+<li><a href="[=item.href]">[=item.label]</a></li>
+[/#list]
+</ul>
+</nav>
+[/#if]
+[/#macro]
+
+[#macro facts list]
+[#if list?has_content]
+<dl class="facts">
+[#list list as fact]
+<div><dt>[=fact.name]</dt><dd>[@i.line fact.value/]</dd></div>
+[/#list]
+</dl>
+[/#if]
+[/#macro]
+
+[#macro blockMasthead top]
+[@masthead top=top contents=[]/]
+[/#macro]
+
+[#macro blockHeading heading]
+<h[=heading.level] id="[=heading.id]">[@i.line heading.text/]<a class="anchor" href="#[=heading.id]" aria-hidden="true" tabindex="-1">#</a></h[=heading.level]>
+[/#macro]
+
+[#macro blockProse text]
+<div class="prose">
+[=prose(text.markdown)]
+</div>
+[/#macro]
+
+[#macro blockFacts block]
+[@facts block.facts/]
+[/#macro]
+
+[#macro blockSteps block]
+<ol class="steps">
+[#list block.steps as step]
+<li class="step"[#if step.id??] id="[=step.id]"[/#if]>
+<span class="number">[=step.number]</span>
+<div class="do">
+[#if step.lead?has_content]
+<p class="first">[@i.line step.lead/]</p>
+[/#if]
+[@blocks step.body/]
+</div>
+</li>
+[/#list]
+</ol>
+[/#macro]
+
+[#macro blockCommand command]
+<div class="command [=command.risk]">
+<p class="risk">[@icons.risk command.risk/][@icons.riskWord command.risk/]</p>
+<pre tabindex="0"><code>[=command.text]</code></pre>
+[@facts command.facts/]
+</div>
+[/#macro]
+
+[#macro blockCode code]
+<div class="code">
+<pre tabindex="0"><code>[=code.text]</code></pre>
+</div>
+[/#macro]
+
+[#macro blockCallout callout]
+[#local word = icons.word(callout.tone)]
+[#local titled = callout.title?has_content && callout.title?lower_case != word?lower_case]
+<div class="callout [=callout.tone]">
+<p class="tone">[@icons.tone callout.tone/]<strong>[=word][#if titled]: [=callout.title][/#if]</strong></p>
+[@blocks callout.body/]
+</div>
+[/#macro]
+
+[#macro blockChoices block]
+<ul class="choices">
+[#list block.choices as choice]
+<li class="choice">
+<p class="when">[@i.line choice.label/]</p>
+[@blocks choice.body/]
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#macro blockTable table]
+<div class="table" tabindex="0">
+<table>
+<thead>
+<tr>[#list table.header as name]<th scope="col">[=name]</th>[/#list]</tr>
+</thead>
+<tbody>
+[#list table.rows as row]
+<tr>[#list row as cell]<td data-label="[=table.header[cell?index]]">[@i.line cell.text/]</td>[/#list]</tr>
+[/#list]
+</tbody>
+</table>
+</div>
+[/#macro]
+
+[#macro blockBullets block]
+<ul class="bullets">
+[#list block.items as item]
+<li>[@i.line item/]</li>
+[/#list]
+</ul>
+[/#macro]

@@ -1,0 +1,40 @@
+[#macro frame title description=""]
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="same-origin">
+<meta name="color-scheme" content="light dark">
+<title>[=title]</title>
+[#if description?has_content]
+<meta name="description" content="[=description]">
+[/#if]
+[#if shell.canonical??]
+<link rel="canonical" href="[=shell.canonical]">
+[/#if]
+<link rel="icon" href="[=shell.icon]" type="image/svg+xml">
+<link rel="stylesheet" href="[=shell.stylesheet]">
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<header class="bar">
+<a class="site" href="[=shell.home]">[=shell.site]</a>
+<div class="search"></div>
+[#if shell.menu?has_content]
+<nav class="menu" aria-label="Main">
+<ul>
+[#list shell.menu as item]
+<li><a href="[=item.href]"[#if item.current] aria-current="page"[/#if]>[=item.label]</a></li>
+[/#list]
+</ul>
+</nav>
+[/#if]
+</header>
+<main id="main">
+[#nested]
+</main>
+</body>
+</html>
+[/#macro]

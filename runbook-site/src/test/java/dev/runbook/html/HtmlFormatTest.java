@@ -1,0 +1,138 @@
+package dev.runbook.html;
+
+import static dev.runbook.support.SamplePublication.command;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Block.Risk;
+import dev.runbook.block.Inline.Link;
+import dev.runbook.block.Inline.Plain;
+import dev.runbook.block.Inline.Rich;
+import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.support.SamplePublication;
+import dev.runbook.support.SiteLinksCheck;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlFormatTest {
+
+  private final HtmlFormat format = new HtmlFormat();
+
+  private final Map<String, byte[]> site = format.render(SamplePublication.friendly()).files();
+
+  private String file(String path) {
+    return new String(site.get(path), StandardCharsets.UTF_8);
+  }
+
+  private String home(Block... blocks) {
+    byte[] home = format.render(SamplePublication.of(blocks)).files().get("index.html");
+    return new String(home, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void every_page_stands_at_its_address() {
+    assertThat(site)
+        .containsKeys(
+            "index.html",
+            "404.html",
+            "alerts.tsv",
+            "all/index.html",
+            "alerts/PostgresConnectionsHigh/index.html",
+            "quick-reference/index.html",
+            "runbooks/postgres/index.html",
+            "severities/index.html");
+  }
+
+  @Test
+  void every_link_and_anchor_resolves() {
+    assertThat(SiteLinksCheck.problems(site)).isEmpty();
+  }
+
+  @Test
+  void a_page_needs_nothing_but_its_own_origin() {
+    assertThat(file("runbooks/postgres/index.html"))
+        .contains("Content-Security-Policy\" content=\"default-src 'none';")
+        .doesNotContain("<script")
+        .doesNotContain("style=")
+        .doesNotContainPattern("(?:src|href)=\"https?://(?!runbooks|chat|example)");
+  }
+
+  @Test
+  void the_page_for_unknown_addresses_works_from_any_depth() {
+    assertThat(file("404.html"))
+        .contains("href=\"https://runbooks.example.com/orion/assets/runbook.")
+        .contains("href=\"https://runbooks.example.com/orion/alerts/PostgresConnectionsHigh/\"");
+  }
+
+  @Test
+  void rendering_twice_gives_the_same_bytes() {
+    Map<String, byte[]> again = new HtmlFormat().render(SamplePublication.friendly()).files();
+
+    assertThat(again).containsOnlyKeys(site.keySet());
+    again.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(site.get(path)));
+  }
+
+  @Test
+  void the_risk_of_a_command_is_written_out() {
+    assertThat(home(command("rm -r /data", Risk.DESTRUCTIVE)))
+        .contains("Destructive: something is lost</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "echo ${HOME} [#if x] [=x] {{ x }} {% x %}",
+        "a | b `c` \"d\" 'e' & f &amp; <g>",
+        "שלום \u202e evil 🚌",
+        "",
+      })
+  void a_command_comes_out_as_it_is(String text) {
+    String page = home(command(text, Risk.READS));
+    String escaped =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;")
+            .replace("'", "&#39;");
+
+    assertThat(page).contains("<pre tabindex=\"0\"><code>" + escaped + "</code></pre>");
+  }
+
+  @Test
+  void raw_html_of_people_is_text() {
+    assertThat(home(new Block.Prose("a <b>c</b>\n\n<script>alert(1)</script>")))
+        .contains("a &lt;b&gt;c&lt;/b&gt;")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void a_link_that_must_not_be_followed_leaves_its_text() {
+    Link link = new Link("click", new ToUrl("javascript:alert(1)"));
+
+    assertThat(home(new Block.Bullets(List.of(List.of(link)))))
+        .contains("<li>click</li>")
+        .doesNotContain("javascript");
+  }
+
+  @Test
+  void a_condition_is_no_quote() {
+    Block bullets = new Block.Bullets(List.of(List.of(new Rich("> 10/h"))));
+
+    assertThat(home(bullets)).contains("<li>&gt; 10/h</li>");
+  }
+
+  @Test
+  void a_title_is_never_markup() {
+    Block.Masthead top =
+        new Block.Masthead(
+            List.of(new Plain("<i>")), "<b>&amp;\"", List.of(), List.of(), List.of());
+
+    assertThat(home(top)).contains("<h1>&lt;b&gt;&amp;amp;&quot;</h1>").contains("<li>&lt;i&gt;");
+  }
+}
