@@ -1,0 +1,97 @@
+package dev.runbook.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.runbook.model.Procedure.Phase;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteMapTest {
+
+  private final RunbookSet set =
+      Yaml.load(
+              """
+              runbook: disk-full
+              title: The disk is full
+              alerts: [DiskFull, {pattern: "Disk*"}]
+              diagnose:
+                - Look
+                - {id: measure, run: df -h}
+                - ask: Is it a log?
+                  then: [{id: rotate, do: Rotate it}, Wait for it]
+                  else: [{group: Both, steps: [{id: buy, do: Buy a disk}]}]
+              causes:
+                - {cause: Logs, steps: [{id: shrink, do: Shrink them}]}
+              never: [{do: delete the database}]
+              background: Disks are finite
+              """)
+          .runbooks();
+
+  private final SiteMap map =
+      SiteMap.of(set, List.of("DiskSlow", "Memory", "Disk/../../x", "Disk "));
+
+  @Test
+  void each_runbook_and_each_of_its_alerts_has_a_page() {
+    assertThat(map.paths())
+        .containsExactly(
+            "",
+            "alerts/DiskFull",
+            "alerts/DiskSlow",
+            "all",
+            "quick-reference",
+            "runbooks/disk-full");
+  }
+
+  @Test
+  void a_page_has_an_anchor_for_each_section_each_step_of_a_phase_and_each_step_with_an_id() {
+    assertThat(map.anchors("runbooks/disk-full").orElseThrow())
+        .containsExactly(
+            "diagnose",
+            "diagnose-1",
+            "measure",
+            "diagnose-3",
+            "rotate",
+            "buy",
+            "causes",
+            "cause-1",
+            "shrink",
+            "never",
+            "background");
+    assertThat(map.anchors("runbooks/other")).isEmpty();
+  }
+
+  @Test
+  void every_anchor_that_is_not_the_id_of_a_step_is_reserved() {
+    Set<String> ids = Set.of("measure", "rotate", "buy", "shrink");
+    assertThat(map.anchors("runbooks/disk-full").orElseThrow())
+        .allMatch(anchor -> ids.contains(anchor) != Anchors.isReserved(anchor));
+    for (Phase.Kind kind : Phase.Kind.values()) {
+      assertThat(Anchors.isReserved(Anchors.of(kind))).isTrue();
+    }
+  }
+
+  @Test
+  void nobody_can_add_to_it() {
+    assertThatThrownBy(() -> map.paths().remove("all"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> map.anchors("all").orElseThrow().add("x"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", ".", "..", ".git", "a/b", "a b", "a\\b", "a\n", "ä", "%2e", "a?b", "a#b"})
+  void a_name_that_would_need_escapes_is_no_part_of_an_address(String name) {
+    assertThat(SiteMap.isPathSegment(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DiskFull", "disk-full", "job:up:rate5m", "A1.b", "_x", "5xx"})
+  void other_names_are(String name) {
+    assertThat(SiteMap.isPathSegment(name)).isTrue();
+  }
+}
