@@ -5,11 +5,14 @@ import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Runbook;
+import dev.runbook.model.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The page that holds every runbook, for searching with {@code grep}, for print, and for when there
@@ -54,7 +57,10 @@ final class AllPage {
     }
     FactList facts = alerts.size() == 1 ? differences(alerts.get(0)) : new FactList();
     facts.add("Title", Line.of(runbook.title()));
-    facts.add("Intent", runbook.meaning().intent()).add("Impact", runbook.meaning().impact());
+    Optional<Text> intent = runbook.meaning().intent();
+    boolean saidAbove = alerts.size() == 1 && intent.equals(alerts.get(0).intent());
+    facts.add("Intent", saidAbove ? Optional.empty() : intent);
+    facts.add("Impact", runbook.meaning().impact());
     facts.add("Severity", new Line().joined(kicker(runbook), ", "));
     new RunbookFacts(sources).of(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
     blocks.addAll(facts.blocks());
@@ -95,6 +101,13 @@ final class AllPage {
         .splitAsStream(line)
         .filter(word -> !word.isEmpty())
         .limit(2)
-        .anyMatch(word -> alertNames.stream().anyMatch(word::startsWith));
+        .anyMatch(this::startsWithAlert);
+  }
+
+  /** Looks up every start of the word, for there may be many more alerts than letters. */
+  private boolean startsWithAlert(String word) {
+    return IntStream.rangeClosed(1, word.length())
+        .mapToObj(end -> word.substring(0, end))
+        .anyMatch(alertNames::contains);
   }
 }

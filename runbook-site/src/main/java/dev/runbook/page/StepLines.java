@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
+import dev.runbook.load.Anchors;
 import dev.runbook.model.Catalog.EscalationPolicy;
 import dev.runbook.model.Catalog.Level;
 import dev.runbook.model.Catalog.Team;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Composes the first lines of steps: the condition, the title, and what to do. */
 final class StepLines {
+
+  /** In characters: a command that is longer does not serve as a name in a line. */
+  private static final int LONGEST_NAME = 60;
 
   private final Sources sources;
   private final Contacts contacts;
@@ -39,7 +43,12 @@ final class StepLines {
     } else if (conditional && common.title().isEmpty()) {
       line.text(":");
     }
-    return line.all(main.done()).done();
+    line.all(main.done());
+    if (line.isEmpty() && step instanceof Step.Run) {
+      // Something to say on the phone, and what other texts call the step.
+      Anchors.ofNested(step).ifPresent(line::code);
+    }
+    return line.done();
   }
 
   /** The text of a step that does not fit into a line: lists, paragraphs, code. */
@@ -96,17 +105,20 @@ final class StepLines {
     }
     line.link(target.get().label(), place.to(id));
     Line name = name(target.get().step());
-    return name.isEmpty() ? line : line.text(", ").all(name.done());
+    return name.isEmpty() ? line : line.text(": ").all(name.done());
   }
 
   /** What to call a step in a link to it: its title, or what it says in one line. */
   private static Line name(Step step) {
+    Optional<String> id = Anchors.ofNested(step);
     Optional<Text> title = step.common().title().or(() -> text(step));
     if (title.isPresent()) {
       return title.get().markdown().contains("\n") ? new Line() : Line.of(title.get());
     }
-    if (step instanceof Step.Run run && !run.command().text().contains("\n")) {
-      return new Line().code(run.command().text());
+    if (step instanceof Step.Run run) {
+      String command = run.command().text();
+      boolean brief = command.length() <= LONGEST_NAME && !command.contains("\n");
+      return brief ? new Line().code(command) : id.map(new Line()::code).orElseGet(Line::new);
     }
     return step instanceof Step.Group group ? Line.of(group.name()) : new Line();
   }

@@ -18,6 +18,7 @@ import dev.runbook.source.ParsedFile;
 import dev.runbook.source.SourceFile;
 import dev.runbook.source.YamlReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +31,40 @@ final class Samples {
 
   private Samples() {}
 
-  /** Loads documents, each as a file of its own; none of them may have a problem. */
-  static RunbookSet load(String... documents) {
+  /** Runbooks that use every part of the format, without a problem. */
+  static RunbookSet rich() {
     return load(
-        Stream.iterate(0, i -> i < documents.length, i -> i + 1)
-            .map(i -> parse("runbooks/" + i + ".yaml", documents[i]))
-            .toList());
+        Stream.of("catalog.yaml", "connections.yaml", "restart.yaml").map(Samples::own).toList());
+  }
+
+  /** The rules of two alerts that a pattern of the rich runbooks matches, and of a named one. */
+  static List<AlertRule> richRules() {
+    return Stream.of("DbPoolWriteSaturated", "DbDown", "DbPoolReadSaturated", "Unknown", "Db Pool")
+        .map(Samples::rule)
+        .toList();
+  }
+
+  /** Loads documents, each as a file of its own, whether or not they have problems. */
+  static RunbookSet load(String... documents) {
+    return Loader.load(
+            Stream.iterate(0, i -> i < documents.length, i -> i + 1)
+                .map(i -> parse("runbooks/" + i + ".yaml", documents[i]))
+                .toList())
+        .runbooks();
   }
 
   private static RunbookSet load(List<ParsedFile> files) {
     LoadResult result = Loader.load(files);
     assertThat(result.problems()).extracting(Diagnostic::toString).isEmpty();
     return result.runbooks();
+  }
+
+  private static ParsedFile own(String name) {
+    try (InputStream stream = Samples.class.getResourceAsStream(name)) {
+      return parse("runbooks/" + name, new String(stream.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ParsedFile parse(String name, String text) {

@@ -1,0 +1,92 @@
+package dev.runbook.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.block.Page;
+import dev.runbook.load.RunbookSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class AllPageTest {
+
+  @Test
+  void a_runbook_with_one_alert_has_a_heading_that_grep_finds() {
+    String text = all(Samples.example("busflow"), List.of());
+
+    assertThat(text)
+        .contains(
+            "\n## A1 HighApiErrorRate · sev2 · ops · high-api-error-rate · HTTP 5xx rate of"
+                + " `busflow_api` (p99) above 2% for 5 min\n");
+  }
+
+  @Test
+  void a_runbook_with_several_alerts_has_such_a_heading_for_each() {
+    String text = all(Samples.rich(), Samples.richRules());
+
+    assertThat(text)
+        .contains("\n## Runbook A10 The database runs out of `connections`\n")
+        .contains("\n### A10 DbConnectionsHigh · sev3/sev2 · infra · connections · Connections")
+        .contains("\n### A10 DbDown · sev1 · infra · connections · No answer for 2 min\n")
+        .contains("\n### A10 DbPoolReadSaturated · sev3/sev2 · infra · connections · Connections")
+        .contains("\n## LonelyAlert · no severity · no owner · stub · Not written yet\n");
+  }
+
+  @Test
+  void each_alert_begins_exactly_one_line() {
+    assertEachAlertBeginsOneLine(Samples.rich(), Samples.richRules());
+    assertEachAlertBeginsOneLine(Samples.example("busflow"), List.of());
+  }
+
+  @Test
+  void running_text_that_begins_with_an_alert_is_set_apart() {
+    String text = all(Samples.rich(), Samples.richRules());
+
+    assertThat(text)
+        .contains("! NOTE Background\nThe pool is shared.\n\nDbDown is the worst case.");
+  }
+
+  @Test
+  void runbooks_come_in_the_order_of_their_codes() {
+    assertThat(all(Samples.rich(), Samples.richRules()).lines().filter(l -> l.startsWith("## ")))
+        .extracting(line -> line.replaceFirst(" · .*", ""))
+        .containsExactly(
+            "## Runbook A2 Restart the database",
+            "## Runbook A10 The database runs out of `connections`",
+            "## Runbook An old way",
+            "## LonelyAlert");
+  }
+
+  @Test
+  void every_runbook_is_there_in_full() {
+    String text = all(Samples.rich(), Samples.richRules());
+
+    assertThat(text)
+        .contains("### Diagnose", "#### Cause 1: Pool misconfigured", "$ ./drain.sh [sh, CHANGES]")
+        .contains("- Title: Restart the database", "- Impact: New logins fail");
+  }
+
+  private static void assertEachAlertBeginsOneLine(RunbookSet set, List<AlertRule> rules) {
+    List<AlertEntry> alerts = new Sources(set, rules).alerts();
+    assertThat(alerts).isNotEmpty();
+    for (AlertEntry alert : alerts) {
+      String optionalCode = "(" + Pattern.quote(alert.code()) + " )?";
+      Pattern start = Pattern.compile("^#* ?" + optionalCode + alert.name() + "\\b");
+      // A callout puts a mark before each of its lines in every format that has lines.
+      List<String> found =
+          all(set, rules)
+              .replaceAll("(?m)^! NOTE Background\\n(.*\\n)*?(?=[-#])", "")
+              .lines()
+              .filter(line -> start.matcher(line).find())
+              .toList();
+      assertThat(found).as(alert.name()).hasSize(1);
+      assertThat(found.get(0)).startsWith("##").contains(" · " + alert.runbookId() + " · ");
+    }
+  }
+
+  private static String all(RunbookSet set, List<AlertRule> rules) {
+    Page page = Samples.page(SiteComposer.compose(set, rules), "all");
+    return PageText.all(page);
+  }
+}

@@ -1,0 +1,255 @@
+package dev.runbook.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Page;
+import dev.runbook.load.RunbookSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StepComposerTest {
+
+  private static final String HEAD = "runbook: sample\ntitle: Sample\nsteps:\n";
+
+  @Test
+  void steps_inside_steps_share_one_count_over_all_branches() {
+    Page page =
+        steps(
+            """
+            - choose:
+                - when: a
+                  steps: [one, two]
+                - when: b
+                  steps:
+                    - ask: c?
+                      then: [three]
+                      else: [four]
+            """);
+
+    assertThat(PageText.all(page))
+        .contains("1. Which of these is it?")
+        .contains("? a\n1a. one\n1b. two")
+        .contains("? b\n1c. c?\n? Yes\n1c1. three\n? No\n1c2. four");
+  }
+
+  @Test
+  void a_condition_and_a_title_come_before_what_to_do() {
+    Page page =
+        steps(
+            """
+            - {do: look, when: it is hot}
+            - {do: look, title: First}
+            - {do: look, title: "Is it hot?", when: in doubt}
+            - {run: ls, when: in doubt}
+            - {wait: 1d, when: in doubt}
+            """);
+
+    assertThat(PageText.all(page))
+        .contains("1. If it is hot: look")
+        .contains("2. First: look")
+        .contains("3. If in doubt: Is it hot? look")
+        .contains("4. If in doubt:\n$ ls")
+        .contains("5. If in doubt: wait 1 day");
+  }
+
+  @Test
+  void a_command_says_where_what_to_expect_why_how_to_undo_and_its_risk() {
+    Block.Step step = PageText.step(rich("runbooks/connections"), "1");
+    assertThat(step.lead()).isEmpty();
+
+    Block.Command find = PageText.blocks(rich("runbooks/connections"), Block.Command.class).get(1);
+    assertThat(find.facts())
+        .extracting(fact -> fact.name() + ": " + PageText.of(fact.value()))
+        .containsExactly(
+            "Where: Database host · Behind the VPN",
+            "Get there: `ssh db.example.com`",
+            "Expect: fewer than 80 rows");
+    assertThat(find.risk()).isEqualTo(Block.Risk.READS);
+
+    Block.Command kill =
+        PageText.blocks(rich("runbooks/connections"), Block.Command.class).stream()
+            .filter(command -> command.risk() == Block.Risk.DESTRUCTIVE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(kill.text()).isEqualTo("psql -c \"SELECT pg_terminate_backend(<pid>)\"");
+    assertThat(kill.facts())
+        .extracting(fact -> fact.name() + ": " + PageText.of(fact.value()))
+        .containsExactly("Because: it is the last resort", "Within: 48 h", "Undo: none");
+  }
+
+  @Test
+  void a_command_without_words_is_called_by_its_id() {
+    assertThat(PageText.all(rich("runbooks/connections")))
+        .contains("1. `find`\n$ psql -c \"SELECT pid, state");
+  }
+
+  @Test
+  void a_question_shows_its_command_and_both_answers() {
+    assertThat(PageText.all(rich("runbooks/connections")))
+        .contains(
+            """
+            2. Is one application holding them all?
+            $ SELECT application_name, count(*) FROM pg_stat_activity GROUP BY 1 [sql, READS]
+            ? Yes
+            2a. Go on with An old way
+            2b. Tell its team
+            ? No
+            """);
+  }
+
+  @Test
+  void an_answer_without_steps_is_not_shown() {
+    assertThat(PageText.of(steps("- {ask: \"Is it?\", then: [look]}\n"))).doesNotContain("? No");
+  }
+
+  @Test
+  void a_step_to_go_to_is_linked_with_its_number_and_its_name() {
+    Page page = rich("runbooks/connections");
+
+    assertThat(PageText.all(page))
+        .contains("2c. Go to step 1 of Mitigate: Kill the oldest")
+        .contains("2d. Go to step 3a of Diagnose: Make room")
+        .contains("2. Go to step 1 of Diagnose: `find`")
+        .contains("2. Compare again: go to step 1 of cause 1: Compare");
+    assertThat(PageText.links(page))
+        .contains(
+            new ToPage("runbooks/connections", "kill"),
+            new ToPage("runbooks/connections", "nested"),
+            new ToPage("runbooks/connections", "compare"));
+  }
+
+  @Test
+  void steps_have_anchors_by_id_or_number_and_nested_ones_only_by_id() {
+    assertThat(PageText.ids(rich("runbooks/connections")))
+        .contains("find", "diagnose-2", "diagnose-3", "nested", "mitigate-2", "compare")
+        .doesNotContain("diagnose-1", "drain");
+  }
+
+  @Test
+  void another_runbooks_steps_are_included_with_what_it_forbids() {
+    Page page = rich("runbooks/connections");
+    Block.Step use =
+        PageText.blocks(page, Block.Steps.class).stream()
+            .flatMap(steps -> steps.steps().stream())
+            .filter(step -> PageText.of(step.lead()).startsWith("Do the steps of"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(PageText.of(use.lead())).isEqualTo("Do the steps of Restart the database");
+    assertThat(use.body().get(0)).isInstanceOf(Block.Callout.class);
+    assertThat(PageText.all(page))
+        .contains("* Do not restart two at once")
+        .contains("3a. `drain`\n$ ./drain.sh [sh, CHANGES]")
+        .contains("3b. Until it is empty: go to step 1 of Steps: `./drain.sh`");
+    assertThat(PageText.links(page)).contains(new ToPage("runbooks/restart", "drain"));
+  }
+
+  @Test
+  void runbooks_that_include_each_other_stop_with_a_link() {
+    RunbookSet set =
+        Samples.load(
+            "runbook: a\ntitle: A\nsteps: [one, {use: b}]",
+            "runbook: b\ntitle: B\nsteps: [two, {use: a}]");
+
+    Page page = Samples.page(SiteComposer.compose(set, List.of()), "runbooks/a");
+
+    assertThat(PageText.of(page))
+        .containsSubsequence("1. one", "2. Do the steps of B", "2a. two", "2b. Do the steps of A")
+        .filteredOn(line -> line.endsWith("one"))
+        .hasSize(1);
+  }
+
+  @Test
+  void steps_that_are_included_ever_deeper_end_in_a_link() {
+    StringBuilder documents = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      documents.append(
+          "---\nrunbook: r%1$d\ntitle: R%1$d\nsteps: [{use: r%2$d}, {use: r%2$d}]\n"
+              .formatted(i, i + 1));
+    }
+    documents.append("---\nrunbook: r40\ntitle: R40\nsteps: [the end]\n");
+
+    Page page =
+        Samples.page(
+            SiteComposer.compose(Samples.load(documents.toString()), List.of()), "runbooks/r0");
+
+    assertThat(PageText.of(page)).hasSizeLessThan(50);
+  }
+
+  @Test
+  void escalation_names_whom_how_and_when() {
+    assertThat(PageText.all(rich("runbooks/connections")))
+        .contains(
+            """
+            3b. Escalate to Operations first
+            * at once: Operations, `@ops-oncall` in #ops
+            * after 30 min: Infrastructure, `@infra-oncall` in #ops, when the platform is the cause
+            3c. If data is lost: escalate to Legal after 1 day
+            """);
+    Page page =
+        Samples.page(
+            SiteComposer.compose(
+                Samples.load(
+                    "catalog: c\nteams: {ops: {title: Ops, oncall: '@ops'}}\n"
+                        + "escalation: {all: {title: All, levels: [{notify: ops}]}}",
+                    HEAD + "- {escalate: all, after: 2h}\n- {escalate: ops}\n"),
+                List.of()),
+            "runbooks/sample");
+    assertThat(PageText.all(page))
+        .contains("1. Escalate to All, `@ops`, after 2 h")
+        .contains("2. Escalate to Ops, `@ops`");
+  }
+
+  @Test
+  void notes_become_callouts_of_their_tone() {
+    Page page = steps("- note: a\n- tip: b\n- warning: c\n- danger: d\n");
+
+    assertThat(PageText.blocks(page, Block.Callout.class))
+        .extracting(Block.Callout::tone)
+        .containsExactly(Block.Tone.NOTE, Block.Tone.TIP, Block.Tone.WARNING, Block.Tone.DANGER);
+  }
+
+  @Test
+  void text_of_several_lines_keeps_them() {
+    Page page = rich("runbooks/connections");
+
+    assertThat(PageText.blocks(page, Block.Prose.class))
+        .extracting(Block.Prose::markdown)
+        .contains("Then:\n\n- look\n- listen");
+    assertThat(PageText.all(page)).contains("4. If it goes on:\nThen:");
+  }
+
+  @Test
+  void what_leads_nowhere_is_shown_as_it_was_written() {
+    Page page =
+        steps("- {go: nowhere}\n- {see: nobody}\n- {escalate: noone}\n- {run: ls, where: limbo}\n");
+
+    assertThat(PageText.all(page))
+        .contains("1. Go to `nowhere`", "2. Go on with nobody", "3. Escalate to noone")
+        .contains("- Where: limbo");
+  }
+
+  @Test
+  void text_of_people_is_markdown_and_our_own_is_plain() {
+    Block.Step step = PageText.step(steps("- {do: 'use `ls`', when: 'a *b*'}\n"), "1");
+
+    assertThat(step.lead())
+        .containsExactly(
+            new Inline.Plain("If "),
+            new Inline.Rich("a *b*"),
+            new Inline.Plain(": "),
+            new Inline.Rich("use `ls`"));
+  }
+
+  private static Page steps(String yaml) {
+    RunbookSet set = Samples.load(HEAD + yaml);
+    return Samples.page(SiteComposer.compose(set, List.of()), "runbooks/sample");
+  }
+
+  private static Page rich(String path) {
+    return Samples.page(SiteComposer.compose(Samples.rich(), Samples.richRules()), path);
+  }
+}
