@@ -28,7 +28,8 @@ public final class HtmlFormat implements Format {
   /** More sections than this are no help as a list. */
   private static final int MOST_CONTENTS = 24;
 
-  private final Templates templates = new Templates(HtmlFormat.class, Escape.html(), functions());
+  private final Templates templates =
+      new Templates(List.of(HtmlFormat.class), Escape.html(), functions());
   private final Asset stylesheet = Asset.read("runbook.css");
   private final Asset icon = Asset.read("icon.svg");
 

@@ -138,6 +138,27 @@ public enum Dialect {
   }
 
   /**
+   * What stands in a cell of a table.
+   *
+   * @param markdown Markdown on one line, in this dialect
+   * @return the same, with nothing in it that would end the cell
+   */
+  public String cell(String markdown) {
+    return this == COMMONMARK ? markdown.replace("|", "\\|") : markdown;
+  }
+
+  /**
+   * Makes a line stand out.
+   *
+   * @param markdown Markdown on one line, in this dialect
+   * @return the same in bold; with an element if the line has emphasis of its own
+   */
+  public String bold(String markdown) {
+    boolean plain = markdown.replace("\\*", "").indexOf('*') < 0;
+    return plain ? "**" + markdown + "**" : "<strong>" + markdown + "</strong>";
+  }
+
+  /**
    * Plain text.
    *
    * @param text the text; line ends in it are blanks

@@ -3,12 +3,12 @@ package dev.runbook.prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -31,7 +31,7 @@ final class MarkdownProse extends AbstractVisitor {
   String render(Node container) {
     for (Node block = container.getFirstChild(); block != null; block = block.getNext()) {
       int before = lines.size();
-      if (before > 0) {
+      if (before > 0 && !isTight(container, block)) {
         lines.add("");
         if (runTogether(block.getPrevious(), block)) {
           lines.add(SEPARATOR);
@@ -47,13 +47,23 @@ final class MarkdownProse extends AbstractVisitor {
     return String.join("\n", lines);
   }
 
-  private static boolean runTogether(Node previous, Node next) {
-    boolean code = next instanceof IndentedCodeBlock || next instanceof FencedCodeBlock;
+  /** In a list without blank lines, the list inside an item follows at once. */
+  private static boolean isTight(Node container, Node block) {
+    return block instanceof ListBlock
+        && block.getPrevious() instanceof Paragraph
+        && container.getParent() instanceof ListBlock list
+        && list.isTight();
+  }
+
+  private boolean runTogether(Node previous, Node next) {
+    boolean code = dialect == Dialect.PYTHON && isCode(next);
     boolean list = next instanceof BulletList || next instanceof OrderedList;
     boolean afterList = previous instanceof BulletList || previous instanceof OrderedList;
-    boolean afterCode =
-        previous instanceof IndentedCodeBlock || previous instanceof FencedCodeBlock;
-    return (list && afterList) || (code && (afterList || afterCode));
+    return (list && afterList) || (code && (afterList || isCode(previous)));
+  }
+
+  private static boolean isCode(Node node) {
+    return node instanceof IndentedCodeBlock || node instanceof FencedCodeBlock;
   }
 
   @Override
@@ -80,12 +90,12 @@ final class MarkdownProse extends AbstractVisitor {
     items(list, true, start == null ? 1 : start);
   }
 
-  private void items(Block list, boolean numbered, int start) {
+  private void items(ListBlock list, boolean numbered, int start) {
     int number = start;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       String marker = numbered ? number++ + "." : "-";
       int width = Math.max(dialect.indent(numbered), marker.length() + 1);
-      if (item != list.getFirstChild()) {
+      if (item != list.getFirstChild() && !list.isTight()) {
         lines.add("");
       }
       nest(item, marker + " ".repeat(width - marker.length()), " ".repeat(width));
@@ -109,12 +119,17 @@ final class MarkdownProse extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock code) {
     String info = code.getInfo() == null ? "" : code.getInfo();
-    lines.add(dialect.block(code.getLiteral(), info.split("\\s", 2)[0]));
+    add(code.getLiteral(), info.split("\\s", 2)[0]);
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    lines.add(dialect.block(code.getLiteral(), ""));
+    add(code.getLiteral(), "");
+  }
+
+  private void add(String code, String language) {
+    String text = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
+    lines.add(dialect.block(text, language));
   }
 
   @Override

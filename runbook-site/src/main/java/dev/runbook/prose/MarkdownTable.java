@@ -36,15 +36,10 @@ final class MarkdownTable {
     StringBuilder line = new StringBuilder("|");
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        line.append(' ').append(cell(new MarkdownLine(dialect).render(cell), dialect)).append(" |");
+        line.append(' ').append(dialect.cell(new MarkdownLine(dialect).render(cell))).append(" |");
       }
     }
     lines.add(line.toString());
-  }
-
-  /** Hides what would end a cell. */
-  static String cell(String markdown, Dialect dialect) {
-    return dialect == Dialect.COMMONMARK ? markdown.replace("|", "\\|") : markdown;
   }
 
   private static int columns(Node head) {

@@ -1,5 +1,6 @@
 package dev.runbook.template;
 
+import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.AdapterTemplateModel;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -32,6 +33,12 @@ final class FunctionModel implements TemplateMethodModelEx {
     return wrapper.wrap(function.call(arguments));
   }
 
+  /** What a template has captured is in the language of the output. */
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private static String markup(TemplateMarkupOutputModel captured) throws TemplateModelException {
+    return captured.getOutputFormat().getMarkupString(captured);
+  }
+
   private static Object unwrap(TemplateModel model) throws TemplateModelException {
     if (model instanceof AdapterTemplateModel adapter) {
       return adapter.getAdaptedObject(Object.class);
@@ -41,6 +48,9 @@ final class FunctionModel implements TemplateMethodModelEx {
       return number.getAsNumber();
     } else if (model instanceof TemplateBooleanModel flag) {
       return flag.getAsBoolean();
+    }
+    if (model instanceof TemplateMarkupOutputModel<?> markup) {
+      return new Markup(markup(markup));
     }
     throw new TemplateModelException("functions take no argument of this kind: " + model);
   }

@@ -9,7 +9,8 @@ public interface TemplateFunction {
   /**
    * Computes a value.
    *
-   * @param arguments the arguments: strings, numbers, booleans, lists and records
+   * @param arguments the arguments: strings, numbers, booleans, lists, records, and what a template
+   *     captured as {@link Markup}
    * @return a value that templates understand, or {@link Markup}, which is not escaped
    */
   Object call(List<Object> arguments);

@@ -1,6 +1,8 @@
 package dev.runbook.template;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -9,6 +11,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,15 +24,19 @@ public final class Templates {
   private final Configuration configuration;
 
   /**
-   * Prepares the templates that lie beside a class.
+   * Prepares the templates that lie beside some classes.
    *
-   * @param home the class whose package holds the templates
+   * @param homes classes whose packages hold the templates; earlier ones go first
    * @param escape how plain text becomes text of the output
    * @param functions functions that every template can call, by name
    */
-  public Templates(Class<?> home, Escape escape, Map<String, TemplateFunction> functions) {
+  public Templates(List<Class<?>> homes, Escape escape, Map<String, TemplateFunction> functions) {
     configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new ClassTemplateLoader(home, ""));
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(
+            homes.stream()
+                .map(home -> new ClassTemplateLoader(home, ""))
+                .toArray(TemplateLoader[]::new)));
     configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
     configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
     configuration.setOutputFormat(escape.format());

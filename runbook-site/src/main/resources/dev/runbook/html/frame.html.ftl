@@ -18,7 +18,7 @@
 <link rel="stylesheet" href="[=shell.stylesheet]">
 </head>
 <body>
-<a class="skip" href="#main">Skip to content</a>
+<a class="skip" href="#_main">Skip to content</a>
 <header class="bar">
 <a class="site" href="[=shell.home]">[=shell.site]</a>
 <div class="search"></div>
@@ -32,7 +32,7 @@
 </nav>
 [/#if]
 </header>
-<main id="main">
+<main id="_main">
 [#nested]
 </main>
 </body>

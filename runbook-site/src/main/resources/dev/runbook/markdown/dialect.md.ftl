@@ -1,0 +1,46 @@
+[#import "inlines.md.ftl" as i]
+
+[#assign bullet = "- "]
+
+[#function marker number numbered]
+  [#return numbered?then(number + ". ", bullet)]
+[/#function]
+
+[#function indent marker]
+  [#return marker?length]
+[/#function]
+
+[#macro title]
+# [#nested]
+[/#macro]
+
+[#macro heading heading]
+[#if isWanted(heading.id)]
+<a id="[=heading.id]"></a>
+
+[/#if]
+[#list 1..heading.level as mark]#[/#list] [#nested]
+[/#macro]
+
+[#macro anchor step][#if step.id?? && isWanted(step.id)]<a id="[=step.id]"></a>[/#if][/#macro]
+
+[#function startsWithLabel step]
+  [#return false]
+[/#function]
+
+[#-- Most commands only read; saying so each time would hide those that do more. --]
+[#macro risk risk]
+[#if risk == "changes"]
+**⚠ Changes the system:**
+[#elseif risk == "destructive"]
+**⛔ Destructive, something is lost:**
+[/#if]
+[/#macro]
+
+[#macro callout tone title]
+[@nest first="> " rest="> "]
+**[=title]**
+
+[#nested]
+[/@nest]
+[/#macro]
