@@ -57,7 +57,7 @@ final class MappingFrame extends Frame {
           Diagnostic.of(
                   YamlRules.DUPLICATE_KEY,
                   scalar.location(),
-                  "the key `%s` is set here again, after line %d"
+                  "the key `%s` is set here again, after line %s"
                       .formatted(scalar.text(), same.location().line()))
               .withHint("keep one of the two"));
     } else if (opensTemplate(from)) {
@@ -106,10 +106,13 @@ final class MappingFrame extends Frame {
       return new Node.Mapping(entries, location);
     }
     String text = places.slice(start, event.getEndMark());
+    String rest = places.textBehind(event.getEndMark());
+    String value =
+        rest.isEmpty() || "#,]}".indexOf(rest.strip().charAt(0)) >= 0 ? text : text + rest;
     problems.add(
         Diagnostic.of(
                 YamlRules.TEMPLATE, location, "`{{` without quotes begins a mapping, expected text")
-            .withHint("put the whole value in quotes: `\"" + text + "\"`"));
+            .withHint("put the whole value in quotes: `" + SyntaxProblems.quoted(value) + "`"));
     return new Scalar(text, Node.Type.STRING, Style.PLAIN, location);
   }
 }

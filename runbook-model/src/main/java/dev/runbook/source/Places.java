@@ -39,20 +39,14 @@ final class Places {
 
   /** From a mark to the last character of its line that is not a blank. */
   Location restOfLine(Mark mark) {
-    int end = mark.getIndex();
-    for (int i = end; i < text.length() && !isLineEnd(text.charAt(i)); i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        end = i + 1;
-      }
-    }
+    int line = mark.getLine() + 1;
     int column = mark.getColumn() + 1;
-    int length = end - mark.getIndex();
-    return new Location(file, mark.getLine() + 1, column, mark.getLine() + 1, column + length);
+    return new Location(file, line, column, line, column + textBehind(mark).length());
   }
 
-  /** A part of the line of a mark, by 0-based columns. */
-  Location lineOf(Mark mark, int from, int to) {
-    return new Location(file, mark.getLine() + 1, from + 1, mark.getLine() + 1, to + 1);
+  /** The text from a mark to the last character of its line that is not a blank. */
+  String textBehind(Mark mark) {
+    return text.substring(mark.getIndex(), lineEnd(mark.getIndex())).stripTrailing();
   }
 
   /** From the start of one location to the end of another one. */
@@ -73,26 +67,27 @@ final class Places {
     TextCursor cursor = new TextCursor(text, start);
     while (true) {
       int c = cursor.peek();
-      if (c == '&' || c == '!') {
-        skipUntilBlank(cursor);
+      if (c == '&') {
+        skipUntil(cursor, ":,[]{}/.*&");
+      } else if (c == '!') {
+        skipUntil(cursor, cursor.peek(1) == '<' ? "" : ",[]{}");
       } else if (c == '#') {
         cursor.forward(lineEnd(cursor.getIndex()) - cursor.getIndex());
       } else if (Character.isWhitespace(c)) {
         cursor.forward();
       } else {
-        break;
+        return cursor.getMark();
       }
     }
-    return cursor.getMark();
   }
 
-  private static void skipUntilBlank(TextCursor cursor) {
-    boolean verbatim = cursor.peek(1) == '<';
-    while (cursor.peek() != '\0'
-        && !Character.isWhitespace(cursor.peek())
-        && (verbatim || "[]{},".indexOf(cursor.peek()) < 0)) {
+  /** Steps over an anchor or a tag, up to a blank or to what SnakeYAML takes for its end. */
+  private static void skipUntil(TextCursor cursor, String ends) {
+    do {
       cursor.forward();
-    }
+    } while (cursor.peek() != '\0'
+        && !Character.isWhitespace(cursor.peek())
+        && ends.indexOf(cursor.peek()) < 0);
   }
 
   /**

@@ -14,7 +14,7 @@ final class TextChecks {
     return Diagnostic.of(
             YamlRules.TOO_LARGE,
             Location.startOf(file),
-            "the file is larger than %,d bytes, so it was not read".formatted(budget.maxBytes()))
+            "the file is larger than %s bytes, so it was not read".formatted(budget.maxBytes()))
         .withHint("split it into several files");
   }
 

@@ -18,6 +18,9 @@ final class TextCursor extends StreamReader {
 
   private static final int[] NO_BUFFER = {};
 
+  /** A letter that means nothing to YAML, not even behind a backslash. */
+  private static final char LETTER = '\u00e0';
+
   private final String text;
   private int index;
   private int line;
@@ -52,7 +55,7 @@ final class TextCursor extends StreamReader {
     if (c == '\t') {
       return separates(at) ? ' ' : '\t';
     }
-    return c == '\u0085' || c == '\u2028' || c == '\u2029' ? 'x' : c;
+    return c == '\u0085' || c == '\u2028' || c == '\u2029' ? LETTER : c;
   }
 
   @Override

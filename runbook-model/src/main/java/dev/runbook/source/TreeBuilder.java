@@ -226,10 +226,11 @@ final class TreeBuilder {
     }
     problems.add(
         Diagnostic.of(
-            YamlRules.TOO_DEEP,
-            location,
-            "mappings and lists are nested more than %d levels deep here"
-                .formatted(budget.maxDepth())));
+                YamlRules.TOO_DEEP,
+                location,
+                "mappings and lists are nested more than %s levels deep here"
+                    .formatted(budget.maxDepth()))
+            .withHint("close what is open, or write it with fewer levels"));
     return false;
   }
 
@@ -242,7 +243,7 @@ final class TreeBuilder {
         Diagnostic.of(
                 YamlRules.TOO_MANY_NODES,
                 location,
-                "the file has more than %d values up to here, with those that aliases repeat"
+                "the file has more than %s values up to here, with those that aliases repeat"
                     .formatted(budget.maxNodes()))
             .withHint("split the file, or write out what its aliases stand for"));
     return false;

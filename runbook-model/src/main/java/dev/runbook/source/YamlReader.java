@@ -50,19 +50,21 @@ public final class YamlReader {
   private static Optional<Diagnostic> parse(SourceFile file, Places places, TreeBuilder tree) {
     TextCursor cursor = new TextCursor(file.text());
     ParserImpl parser = new ParserImpl(cursor, new LoaderOptions());
+    Event event = null;
     boolean more = true;
     while (more) {
-      Event event;
       try {
         event = parser.getEvent();
       } catch (MarkedYAMLException e) {
-        return Optional.of(new SyntaxProblems(file, places).explain(e));
+        return Optional.of(SyntaxProblems.explain(e, event, file, places));
       } catch (RuntimeException e) {
-        // Whatever else its scanner runs into, such as the number of an escape that is none.
+        // Its scanner fails like this on the number of an escape that is too large for a character.
         return Optional.of(
             Diagnostic.of(
-                    YamlRules.SYNTAX, places.characterAt(cursor.getMark()), "this is not YAML")
-                .withHint("quote the value that stands here"));
+                    YamlRules.SYNTAX,
+                    places.characterAt(cursor.getMark()),
+                    "what stands here is not YAML")
+                .withHint("look for an escape before it that is none, or quote the value"));
       }
       more = tree.accept(event) && !event.is(Event.ID.StreamEnd);
     }

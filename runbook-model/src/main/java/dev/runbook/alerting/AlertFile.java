@@ -1,0 +1,30 @@
+package dev.runbook.alerting;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
+import java.util.List;
+
+/**
+ * The alert rules of a file.
+ *
+ * @param rules its alert rules in the order in which they stand; recording rules are left out
+ * @param problems what is wrong with the rules, in addition to what is wrong with the YAML
+ * @param skipped what is no alert rules at all: nothing wrong, but a run should say so
+ */
+public record AlertFile(List<AlertRule> rules, List<Diagnostic> problems, List<Skipped> skipped) {
+
+  /** Copies the lists. */
+  public AlertFile {
+    rules = List.copyOf(rules);
+    problems = List.copyOf(problems);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * A document, or an object of a list of objects, that holds no alert rules.
+   *
+   * @param location where it begins
+   * @param reason what it is instead, in a few words such as {@code a Kubernetes `Service`}
+   */
+  public record Skipped(Location location, String reason) {}
+}
