@@ -3,6 +3,7 @@ package dev.runbook.load;
 import dev.runbook.model.Command;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,10 +39,17 @@ public final class Steps {
    * @return the steps of its phases, then those of its causes
    */
   public static Stream<Step> all(Runbook runbook) {
-    return Stream.concat(
-            runbook.procedure().phases().stream().flatMap(phase -> phase.steps().stream()),
-            runbook.procedure().causes().stream().flatMap(cause -> cause.steps().stream()))
-        .flatMap(Steps::withInner);
+    List<Step> found = new ArrayList<>();
+    runbook.procedure().phases().forEach(phase -> collect(phase.steps(), found));
+    runbook.procedure().causes().forEach(cause -> collect(cause.steps(), found));
+    return found.stream();
+  }
+
+  private static void collect(List<Step> steps, List<Step> found) {
+    for (Step step : steps) {
+      found.add(step);
+      inside(step).forEach(inner -> collect(inner, found));
+    }
   }
 
   /**
@@ -55,10 +63,5 @@ public final class Steps {
       return Optional.of(run.command());
     }
     return step instanceof Step.Ask ask ? ask.command() : Optional.empty();
-  }
-
-  private static Stream<Step> withInner(Step step) {
-    return Stream.concat(
-        Stream.of(step), inside(step).stream().flatMap(List::stream).flatMap(Steps::withInner));
   }
 }
