@@ -24,4 +24,9 @@ public record RuleInfo(String id, Severity severity, String summary) {
       throw new IllegalArgumentException("not a rule id: " + id);
     }
   }
+
+  /** {@return the part of the id before the slash, such as {@code alerts}} */
+  public String group() {
+    return id.substring(0, id.indexOf('/'));
+  }
 }

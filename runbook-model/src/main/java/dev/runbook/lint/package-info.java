@@ -1,4 +1,4 @@
-/** Runbooks and alert rules held against each other. */
+/** Runbooks and alert rules read together and held against each other. */
 @NullMarked
 package dev.runbook.lint;
 

@@ -1,4 +1,4 @@
-/** The rules of the lint, one class each. */
+/** The rules of the lint, one class each, and what they look at. */
 @NullMarked
 package dev.runbook.lint.rules;
 

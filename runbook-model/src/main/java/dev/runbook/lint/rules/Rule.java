@@ -1,4 +1,4 @@
-package dev.runbook.lint;
+package dev.runbook.lint.rules;
 
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;

@@ -1,0 +1,88 @@
+package dev.runbook.lint;
+
+import dev.runbook.alerting.AlertFile;
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.alerting.AlertRuleReader;
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.source.Budget;
+import dev.runbook.source.ParsedFile;
+import dev.runbook.source.SourceFile;
+import dev.runbook.source.SourceFolder;
+import dev.runbook.source.SourceReader;
+import dev.runbook.source.YamlReader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files of alert rules, read.
+ *
+ * @param files every file, ordered by name
+ * @param folderProblems folders that could not be read
+ */
+record AlertFiles(List<OneFile> files, List<Diagnostic> folderProblems) {
+
+  private static final Comparator<AlertRule> BY_PLACE =
+      Comparator.comparing(AlertRule::key).thenComparing(rule -> rule.name().text());
+
+  /**
+   * One file.
+   *
+   * @param name the file as it is shown to people
+   * @param source its text, unless that could not be read
+   * @param rules the alert rules in it
+   * @param problems what is wrong with it
+   * @param skipped why it holds no alert rules although nothing is wrong with it
+   */
+  record OneFile(
+      String name,
+      Optional<SourceFile> source,
+      List<AlertRule> rules,
+      List<Diagnostic> problems,
+      Optional<String> skipped) {}
+
+  static AlertFiles read(List<SourceFolder.Entry> entries, List<Diagnostic> folderProblems) {
+    return new AlertFiles(Parallel.map(entries, AlertFiles::read), folderProblems);
+  }
+
+  private static OneFile read(SourceFolder.Entry entry) {
+    SourceReader.Read read = SourceReader.read(entry.path(), entry.name(), Budget.ALERT_RULES);
+    if (read.file().isEmpty()) {
+      return new OneFile(entry.name(), read.file(), List.of(), read.problems(), Optional.empty());
+    }
+    ParsedFile parsed = YamlReader.read(read.file().get(), Budget.ALERT_RULES);
+    AlertFile file = AlertRuleReader.read(parsed);
+    List<Diagnostic> problems =
+        Stream.concat(parsed.problems().stream(), file.problems().stream()).toList();
+    boolean skipped = file.rules().isEmpty() && problems.isEmpty() && !file.skipped().isEmpty();
+    return new OneFile(
+        entry.name(),
+        read.file(),
+        file.rules(),
+        problems,
+        skipped ? Optional.of(reasons(file)) : Optional.empty());
+  }
+
+  private static String reasons(AlertFile file) {
+    return file.skipped().stream()
+        .map(AlertFile.Skipped::reason)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  List<AlertRule> rules() {
+    return files.stream().flatMap(file -> file.rules().stream()).sorted(BY_PLACE).toList();
+  }
+
+  List<Diagnostic> problems() {
+    return Stream.concat(
+            folderProblems.stream(), files.stream().flatMap(file -> file.problems().stream()))
+        .toList();
+  }
+
+  List<OneFile> skippedFiles() {
+    return files.stream().filter(file -> file.skipped().isPresent()).toList();
+  }
+}

@@ -1,0 +1,194 @@
+package dev.runbook.lint;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
+import dev.runbook.diagnostic.Severity;
+import dev.runbook.diagnostic.SourceText;
+import dev.runbook.lint.rules.Workspace;
+import dev.runbook.load.ReferenceRules;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import dev.runbook.source.SourceFile;
+import dev.runbook.source.SourceFolder;
+import dev.runbook.source.SourceFolder.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads everything that a run looks at. */
+public final class WorkspaceReader {
+
+  private static final int SHOWN_SKIPPED = 10;
+
+  private final WorkspacePaths paths;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private WorkspaceReader(WorkspacePaths paths) {
+    this.paths = paths;
+  }
+
+  /**
+   * Reads runbooks, their catalog and alert rules. Nothing that is on the disk makes it fail: what
+   * could not be read is among the problems, and so is everything that was expected and is missing.
+   *
+   * @param paths where to look
+   * @return what was read; the same for the same files, in whatever order the disk has them
+   */
+  public static Workspace read(WorkspacePaths paths) {
+    return new WorkspaceReader(paths).read();
+  }
+
+  private Workspace read() {
+    RunbookFiles runbookFiles = readRunbooks();
+    RunbookSet runbooks = runbookFiles.loaded().runbooks();
+    boolean runbooksWhole = runbookFiles.areWhole() && !runbooks.runbooks().isEmpty();
+
+    int before = problems.size();
+    AlertFiles alertFiles = readAlerts(runbookFiles);
+    List<AlertRule> rules = alertFiles.rules();
+    boolean alertsWhole =
+        runbookFiles.areWhole()
+            && !rules.isEmpty()
+            && problems.stream().skip(before).noneMatch(p -> p.severity() == Severity.ERROR);
+
+    // Without any catalog, runbooks that need one have been told so.
+    boolean told =
+        problems.stream().anyMatch(p -> p.rule().equals(ReferenceRules.MISSING_CATALOG.id()));
+    if (runbooksWhole && !told && runbooks.catalog().site().url().isEmpty()) {
+      NothingToCheck.siteUnknown(rules, runbookFiles.catalogKey(), name(paths.runbooks()))
+          .ifPresent(problems::add);
+    }
+    List<SourceFile> sources =
+        Stream.concat(
+                runbookFiles.sources().stream(),
+                alertFiles.files().stream().flatMap(file -> file.source().stream()))
+            .toList();
+    return new Workspace(
+        runbooks,
+        rules,
+        SiteMap.of(runbooks, rules.stream().map(rule -> rule.name().text()).toList()),
+        sources.size(),
+        runbooksWhole,
+        alertsWhole,
+        problems.stream().sorted().distinct().toList(),
+        textOf(sources));
+  }
+
+  private RunbookFiles readRunbooks() {
+    Path folder = paths.runbooks();
+    String name = name(folder);
+    boolean exists = Files.exists(folder);
+    SourceFolder.Listing listing =
+        exists
+            ? SourceFolder.list(folder, paths.base())
+            : new SourceFolder.Listing(List.of(), List.of());
+    RunbookFiles files = RunbookFiles.read(withoutAlerts(listing));
+    problems.addAll(files.loaded().problems());
+    if (!exists) {
+      problems.add(NothingToCheck.runbooksMissing(name));
+    } else if (listing.entries().isEmpty() && listing.problems().isEmpty()) {
+      problems.add(NothingToCheck.runbooksEmpty(name));
+    } else if (files.loaded().runbooks().runbooks().isEmpty() && files.areWhole()) {
+      problems.add(NothingToCheck.noRunbook(name, files.sources().size()));
+    }
+    return files;
+  }
+
+  /** Alert rules may lie in a folder among the runbooks; they are no runbooks for that. */
+  private SourceFolder.Listing withoutAlerts(SourceFolder.Listing listing) {
+    List<Path> inside =
+        paths.alerts().orElse(List.of(paths.base().resolve(AlertSource.DEFAULT_FOLDER))).stream()
+            .filter(path -> path.startsWith(paths.runbooks()) && !path.equals(paths.runbooks()))
+            .toList();
+    List<Entry> entries =
+        listing.entries().stream()
+            .filter(entry -> inside.stream().noneMatch(entry.path()::startsWith))
+            .toList();
+    return new SourceFolder.Listing(entries, listing.problems());
+  }
+
+  private AlertFiles readAlerts(RunbookFiles runbookFiles) {
+    Set<Path> seen = new HashSet<>();
+    runbookFiles.paths().forEach(path -> seen.add(real(path)));
+    List<Entry> entries = new ArrayList<>();
+    List<Diagnostic> folderProblems = new ArrayList<>();
+    List<AlertSource> sources =
+        AlertSource.of(paths, runbookFiles.loaded().runbooks().catalog().alerts());
+    // Without the whole catalog, nobody can say that rules are expected here.
+    boolean expected = runbookFiles.areWhole() || paths.alerts().isPresent();
+    for (AlertSource source : sources) {
+      Optional<Path> path = source.path().filter(Files::exists);
+      if (path.isPresent()) {
+        SourceFolder.Listing listing = SourceFolder.list(path.get(), paths.base());
+        folderProblems.addAll(listing.problems());
+        listing.entries().stream().filter(e -> seen.add(real(e.path()))).forEach(entries::add);
+        if (expected && listing.entries().isEmpty() && listing.problems().isEmpty()) {
+          problems.add(NothingToCheck.alertsEmpty(source));
+        }
+      } else if (expected) {
+        problems.add(NothingToCheck.alertsMissing(source));
+      }
+    }
+    entries.sort(Comparator.comparing(Entry::name));
+    AlertFiles files = AlertFiles.read(entries, folderProblems);
+    problems.addAll(files.problems());
+    boolean allRead = files.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    if (expected && !entries.isEmpty() && files.rules().isEmpty() && allRead) {
+      problems.add(NothingToCheck.noAlert(sources.get(0), entries.size()));
+    }
+    skipped(files.skippedFiles()).ifPresent(problems::add);
+    return files;
+  }
+
+  /** One finding for all of them: a folder of Kubernetes objects may hold hundreds. */
+  private static Optional<Diagnostic> skipped(List<AlertFiles.OneFile> files) {
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder hint = new StringBuilder();
+    files.stream()
+        .limit(SHOWN_SKIPPED)
+        .forEach(
+            f -> hint.append(f.name()).append(": ").append(f.skipped().orElse("")).append('\n'));
+    if (files.size() > SHOWN_SKIPPED) {
+      hint.append("and %d more".formatted(files.size() - SHOWN_SKIPPED));
+    }
+    String message =
+        files.size() == 1
+            ? "1 file without alert rules was skipped"
+            : files.size() + " files without alert rules were skipped";
+    Location place = Location.startOf(files.get(0).name());
+    return Optional.of(
+        Diagnostic.of(WorkspaceRules.SKIPPED_FILES, place, message)
+            .withHint(hint.toString().stripTrailing()));
+  }
+
+  private String name(Path path) {
+    return SourceFolder.nameOf(path, paths.base());
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
+    }
+  }
+
+  private static SourceText textOf(Collection<SourceFile> sources) {
+    Map<String, SourceFile> byName = new HashMap<>();
+    sources.forEach(source -> byName.putIfAbsent(source.name(), source));
+    return (file, line) -> Optional.ofNullable(byName.get(file)).flatMap(s -> s.line(line));
+  }
+}

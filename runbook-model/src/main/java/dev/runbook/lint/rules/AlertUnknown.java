@@ -1,0 +1,66 @@
+package dev.runbook.lint.rules;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Nearest;
+import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.diagnostic.Severity;
+import dev.runbook.model.AlertClaim;
+import dev.runbook.model.Runbook;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A runbook that answers an alert which no rule raises. */
+final class AlertUnknown implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "runbooks/alert-unknown",
+          Severity.WARNING,
+          "A runbook names an alert that no alert rule defines");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Workspace workspace, Consumer<Diagnostic> findings) {
+    boolean elsewhere = workspace.runbooks().catalog().alerts().elsewhere();
+    if (elsewhere || !workspace.alertRulesWhole()) {
+      return;
+    }
+    Set<String> defined =
+        workspace.alertRules().stream()
+            .map(rule -> rule.name().text())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (Runbook runbook : workspace.runbooks().runbooks()) {
+      // The alerts of a retired runbook are gone with it.
+      if (runbook.lifecycle().status() != Runbook.Status.RETIRED) {
+        runbook.alerts().stream()
+            .filter(claim -> isUnknown(claim, defined))
+            .map(claim -> finding(claim, defined))
+            .forEach(findings);
+      }
+    }
+  }
+
+  private static boolean isUnknown(AlertClaim claim, Set<String> defined) {
+    return claim.isPattern()
+        ? defined.stream().noneMatch(claim::covers)
+        : !defined.contains(claim.name().value());
+  }
+
+  private static Diagnostic finding(AlertClaim claim, Set<String> defined) {
+    String name = claim.name().value();
+    String message =
+        claim.isPattern()
+            ? "the pattern `%s` matches no alert of any rule".formatted(name)
+            : "no alert rule defines `%s`".formatted(name);
+    return Diagnostic.of(INFO, claim.name().location(), message)
+        .withHint(
+            Nearest.question(name, defined)
+                .orElse("leave it out, or write its rule; `status: retired` keeps an old runbook"));
+  }
+}

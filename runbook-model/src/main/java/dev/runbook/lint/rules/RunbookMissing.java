@@ -1,0 +1,95 @@
+package dev.runbook.lint.rules;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Nearest;
+import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.diagnostic.Severity;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Runbook;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** An alert that no runbook answers, and whose link does not say that somebody else's does. */
+final class RunbookMissing implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "alerts/runbook-missing",
+          Severity.ERROR,
+          "No runbook names the alert, and its `runbook_url` does not lead to another site");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Workspace workspace, Consumer<Diagnostic> findings) {
+    if (!workspace.runbooksWhole()) {
+      return;
+    }
+    Set<String> told = new HashSet<>();
+    for (AlertRule rule : workspace.alertRules()) {
+      String name = rule.name().text();
+      Optional<RunbookLink> link = RunbookLink.of(rule, workspace);
+      if (workspace.runbooks().claim(name).isEmpty() && isOurs(link) && told.add(name)) {
+        findings.accept(
+            Diagnostic.of(INFO, rule.name().location(), message(name, link))
+                .withHint(hint(name, link, workspace)));
+      }
+    }
+  }
+
+  private static boolean isOurs(Optional<RunbookLink> link) {
+    return link.isEmpty()
+        || link.get() instanceof RunbookLink.Malformed
+        || link.get() instanceof RunbookLink.Own;
+  }
+
+  private static String message(String name, Optional<RunbookLink> link) {
+    boolean awaited =
+        link.orElse(null) instanceof RunbookLink.Own own && own.path().equals(SiteMap.alert(name));
+    String soWhat = awaited ? ", so its `runbook_url` leads nowhere" : "";
+    return "no runbook answers the alert `%s`%s".formatted(name, soWhat);
+  }
+
+  private static String hint(String name, Optional<RunbookLink> link, Workspace workspace) {
+    Optional<Runbook> linked =
+        link.filter(RunbookLink.Own.class::isInstance)
+            .map(RunbookLink.Own.class::cast)
+            .flatMap(own -> runbookAt(own.path(), workspace.runbooks()));
+    if (linked.isPresent()) {
+      return "its `runbook_url` leads to the runbook `%s`: add there\nalerts:\n  - %s"
+          .formatted(linked.get().id().value(), name);
+    }
+    Set<String> defined =
+        workspace.alertRules().stream().map(r -> r.name().text()).collect(Collectors.toSet());
+    List<String> unused =
+        workspace.runbooks().namedAlerts().stream()
+            .map(claim -> claim.alert().name().value())
+            .filter(claimed -> !defined.contains(claimed))
+            .toList();
+    return Nearest.to(name, unused)
+        .flatMap(near -> workspace.runbooks().claim(near))
+        .map(claim -> misspelt(name, claim))
+        .orElse(
+            "write one, or name the alert in the runbook that answers it\nalerts:\n  - " + name);
+  }
+
+  private static String misspelt(String name, RunbookSet.Claim claim) {
+    return "the runbook `%s` names `%s`, which no rule defines: did you mean `%s`?"
+        .formatted(claim.runbook().id().value(), claim.alert().name().value(), name);
+  }
+
+  private static Optional<Runbook> runbookAt(String path, RunbookSet runbooks) {
+    return runbooks.runbooks().stream()
+        .filter(runbook -> SiteMap.runbook(runbook.id().value()).equals(path))
+        .findFirst();
+  }
+}

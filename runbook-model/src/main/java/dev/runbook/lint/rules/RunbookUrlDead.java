@@ -1,0 +1,89 @@
+package dev.runbook.lint.rules;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.diagnostic.Severity;
+import dev.runbook.load.SiteMap;
+import dev.runbook.source.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** An alert whose runbook would be on our site, where there is no such page or anchor. */
+final class RunbookUrlDead implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "alerts/runbook-url-dead",
+          Severity.ERROR,
+          "A `runbook_url` names a page of the site, or an anchor on it, that does not exist");
+
+  /** The fragment that every browser takes for the top of any page. */
+  private static final String TOP = "top";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Workspace workspace, Consumer<Diagnostic> findings) {
+    if (!workspace.runbooksWhole()) {
+      return;
+    }
+    Map<RunbookLink.Own, Boolean> known = new HashMap<>();
+    for (AlertRule rule : workspace.alertRules()) {
+      if (RunbookLink.of(rule, workspace).orElse(null) instanceof RunbookLink.Own link
+          && !known.computeIfAbsent(link, l -> leadsSomewhere(l, workspace.siteMap()))
+          && !awaitsItsRunbook(link, rule, workspace)) {
+        findings.accept(finding(link, rule, workspace));
+      }
+    }
+  }
+
+  private static boolean leadsSomewhere(RunbookLink.Own link, SiteMap site) {
+    if (!link.hasGap()) {
+      return site.anchors(link.path()).filter(anchors -> has(anchors, link.fragment())).isPresent();
+    }
+    return site.paths().stream()
+        .filter(path -> Template.fits(link.path(), path))
+        .anyMatch(path -> has(site.anchors(path).orElse(Set.of()), link.fragment()));
+  }
+
+  private static boolean has(Set<String> anchors, String fragment) {
+    // A text fragment is found by its words; nobody can tell whether a page will hold them.
+    String anchor = fragment.contains(":~:") ? "" : fragment;
+    Predicate<String> fits = candidate -> Template.fits(anchor, candidate);
+    return fits.test("") || fits.test(TOP) || anchors.stream().anyMatch(fits);
+  }
+
+  /** The right address of an alert without a runbook: it is the runbook that is missing. */
+  private static boolean awaitsItsRunbook(
+      RunbookLink.Own link, AlertRule rule, Workspace workspace) {
+    String name = rule.name().text();
+    return link.path().equals(SiteMap.alert(name)) && workspace.runbooks().claim(name).isEmpty();
+  }
+
+  private static Diagnostic finding(RunbookLink.Own link, AlertRule rule, Workspace workspace) {
+    Node.Scalar value = rule.annotation(RunbookLink.ANNOTATION).orElseThrow();
+    SiteAddress site = SiteAddress.of(workspace).orElseThrow();
+    DeadLinkAdvice advice = new DeadLinkAdvice(workspace, site, rule, value);
+    boolean pageExists = !link.hasGap() && workspace.siteMap().paths().contains(link.path());
+    if (pageExists) {
+      int hash = value.text().indexOf('#');
+      String message =
+          "`runbook_url` leads to the anchor `%s`, which the page `%s` does not have"
+              .formatted(value.text().substring(hash), site.page(link.path()));
+      return Diagnostic.of(INFO, ValueSpan.of(value, hash, value.text().length()), message)
+          .withHint(advice.forAnchor(link.path(), link.fragment()));
+    }
+    String message =
+        link.hasGap()
+            ? "`runbook_url` fits no page of the site, whatever its template becomes"
+            : "`runbook_url` leads to `%s/`, and the site has no such page".formatted(link.path());
+    return Diagnostic.of(INFO, value.location(), message).withHint(advice.forPage(link.path()));
+  }
+}

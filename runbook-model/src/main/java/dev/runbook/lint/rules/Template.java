@@ -1,0 +1,67 @@
+package dev.runbook.lint.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address in which parts are filled in later: by Go templates, as in {@code {{ $labels.job }}},
+ * or by whatever replaces {@code ${NAME}} when rules are rolled out. Those parts can be anything;
+ * the rest is fixed.
+ *
+ * @param masked the text with {@link #GAP} in place of each character of such a part, so that
+ *     indexes stay the same
+ * @param decides whether a template decides between pieces of text ({@code if}, {@code range}), so
+ *     that not even the rest is fixed
+ */
+record Template(String masked, boolean decides) {
+
+  /** Stands for a character that is filled in later; no address holds it. */
+  static final char GAP = '\uFFFF';
+
+  private static final Pattern PART = Pattern.compile("\\{\\{.*?}}|\\$\\{[^{}]*}", Pattern.DOTALL);
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "\\{\\{-?\\s*(if|else|end|range|with|template|block|define|break|continue)\\b");
+
+  /** Finds the parts of a text that are filled in later. */
+  static Template of(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    Matcher part = PART.matcher(text);
+    while (part.find()) {
+      for (int i = part.start(); i < part.end(); i++) {
+        masked.setCharAt(i, GAP);
+      }
+    }
+    return new Template(masked.toString(), CONTROL.matcher(text).find());
+  }
+
+  /** Tells whether a text holds a part that is filled in later. */
+  static boolean hasGap(String masked) {
+    return masked.indexOf(GAP) >= 0;
+  }
+
+  /** Tells whether a candidate is what a masked text can become; gaps can be any text. */
+  static boolean fits(String masked, String candidate) {
+    String[] fixed = masked.split(GAP + "+", -1);
+    String head = fixed[0];
+    String tail = fixed[fixed.length - 1];
+    if (fixed.length == 1) {
+      return masked.equals(candidate);
+    }
+    if (candidate.length() < head.length() + tail.length()
+        || !candidate.startsWith(head)
+        || !candidate.endsWith(tail)) {
+      return false;
+    }
+    int from = head.length();
+    int end = candidate.length() - tail.length();
+    for (int i = 1; i < fixed.length - 1; i++) {
+      int found = candidate.indexOf(fixed[i], from);
+      if (found < 0 || found + fixed[i].length() > end) {
+        return false;
+      }
+      from = found + fixed[i].length();
+    }
+    return true;
+  }
+}

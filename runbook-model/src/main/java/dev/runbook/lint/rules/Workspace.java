@@ -1,0 +1,57 @@
+package dev.runbook.lint.rules;
+
+import dev.runbook.alerting.AlertRule;
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
+import dev.runbook.diagnostic.SourceText;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import java.util.List;
+
+/**
+ * All that a run has read: what rules look at.
+ *
+ * @param runbooks the runbooks and their catalog
+ * @param alertRules the alert rules, ordered by file and line
+ * @param siteMap the addresses that the site will have
+ * @param files how many files were read
+ * @param runbooksWhole whether every runbook and the catalog could be read without an error; if
+ *     not, nothing that seems to be missing from them can be called missing
+ * @param alertRulesWhole whether every alert rule could be read without an error, and it is certain
+ *     where they are
+ * @param problems everything that was wrong on the way here
+ * @param source the text of the files
+ */
+public record Workspace(
+    RunbookSet runbooks,
+    List<AlertRule> alertRules,
+    SiteMap siteMap,
+    int files,
+    boolean runbooksWhole,
+    boolean alertRulesWhole,
+    List<Diagnostic> problems,
+    SourceText source) {
+
+  /** Copies the lists. */
+  public Workspace {
+    alertRules = List.copyOf(alertRules);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Tells whether something in a stretch of a file could not be read, so that what seems to be
+   * missing there may only be broken.
+   *
+   * @param area the stretch
+   * @return true if a problem lies in it
+   */
+  boolean isDoubtful(Location area) {
+    return problems.stream()
+        .map(Diagnostic::location)
+        .anyMatch(
+            place ->
+                place.file().equals(area.file())
+                    && place.line() >= area.line()
+                    && place.line() <= area.endLine());
+  }
+}

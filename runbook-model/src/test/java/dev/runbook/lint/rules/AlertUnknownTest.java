@@ -1,0 +1,69 @@
+package dev.runbook.lint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.lint.Folder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlertUnknownTest {
+
+  private static final String RULE = "runbooks/alert-unknown";
+
+  @TempDir Path base;
+
+  @Test
+  void a_name_that_no_rule_defines_is_reported_where_it_is_written() {
+    Folder folder = claims("[ApiErrors, ApiErors]");
+
+    assertThat(folder.marks()).containsExactly("runbooks/api-errors.yaml:3 " + RULE);
+    assertThat(folder.findings(RULE).get(0).location().column()).isEqualTo(21);
+    assertThat(folder.findings(RULE).get(0).hint()).contains("did you mean `ApiErrors`?");
+  }
+
+  @Test
+  void a_pattern_that_matches_nothing_is_reported() {
+    Folder folder = claims("[ApiErrors, {pattern: \"Queue*\"}]");
+
+    assertThat(folder.findings(RULE))
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).contains("the pattern `Queue*`"));
+  }
+
+  @Test
+  void a_pattern_that_matches_something_is_fine() {
+    assertThat(claims("[{pattern: \"Api*\"}]").marks()).isEmpty();
+  }
+
+  @Test
+  void rules_that_are_elsewhere_leave_every_name_alone() {
+    Folder folder = claims("[ApiErrors, Other]");
+    folder.change("runbooks/catalog.yaml", "severities:", "alerts: {elsewhere: true}\nseverities:");
+
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void the_alerts_of_a_retired_runbook_may_be_gone() {
+    Folder folder =
+        Folder.small(base)
+            .write(
+                "runbooks/old.yaml",
+                "runbook: old\ntitle: Old\nalerts: [Gone]\nstatus: retired\nsteps: [x]\n");
+
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void while_a_rule_file_cannot_be_read_no_alert_is_called_unknown() {
+    Folder folder = claims("[ApiErrors, Other]").write("alerts/broken.yaml", "a: b: c\n");
+
+    assertThat(folder.marks()).containsExactly("alerts/broken.yaml:1 yaml/syntax");
+  }
+
+  private Folder claims(String alerts) {
+    return Folder.small(base)
+        .change("runbooks/api-errors.yaml", "alerts: [ApiErrors]", "alerts: " + alerts);
+  }
+}

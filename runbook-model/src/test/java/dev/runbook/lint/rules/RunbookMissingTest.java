@@ -1,0 +1,103 @@
+package dev.runbook.lint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.lint.Folder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunbookMissingTest {
+
+  private static final String RULE = "alerts/runbook-missing";
+  private static final String SITE = "https://runbooks.example.com/";
+
+  @TempDir Path base;
+
+  @Test
+  void an_alert_that_waits_for_its_page_is_one_finding_not_two() {
+    Folder folder = alert("QueueStuck", SITE + "alerts/QueueStuck/");
+
+    assertThat(folder.marks()).containsExactly("alerts/more.yaml:3 " + RULE);
+    assertThat(folder.findings(RULE).get(0).message())
+        .isEqualTo("no runbook answers the alert `QueueStuck`, so its `runbook_url` leads nowhere");
+  }
+
+  @Test
+  void a_dead_link_to_something_else_is_a_finding_of_its_own() {
+    assertThat(alert("QueueStuck", SITE + "alerts/Nowhere/").marks())
+        .containsExactly(
+            "alerts/more.yaml:3 " + RULE, "alerts/more.yaml:5 alerts/runbook-url-dead");
+  }
+
+  @Test
+  void an_alert_whose_runbook_is_on_another_site_needs_none_here() {
+    assertThat(alert("QueueStuck", "https://wiki.example.com/queue").marks()).isEmpty();
+  }
+
+  @Test
+  void a_link_that_only_a_template_knows_is_given_the_benefit_of_the_doubt() {
+    assertThat(alert("QueueStuck", "\"{{ $labels.runbook }}\"").marks()).isEmpty();
+  }
+
+  @Test
+  void an_alert_that_is_defined_twice_is_reported_once() {
+    Folder folder = alert("QueueStuck", SITE + "alerts/QueueStuck/");
+    folder.change("alerts/api.yaml", "alert: ApiErrors", "alert: QueueStuck");
+
+    assertThat(folder.findings(RULE)).hasSize(1);
+  }
+
+  @Test
+  void the_runbook_that_the_link_leads_to_is_where_the_name_belongs() {
+    Diagnostic finding = alert("QueueStuck", SITE + "runbooks/api-errors/").findings(RULE).get(0);
+
+    assertThat(finding.hint())
+        .contains(
+            """
+            its `runbook_url` leads to the runbook `api-errors`: add there
+            alerts:
+              - QueueStuck""");
+  }
+
+  @Test
+  void a_misspelt_name_in_a_runbook_is_asked_about() {
+    Folder folder =
+        Folder.small(base).change("runbooks/api-errors.yaml", "[ApiErrors]", "[ApiErors]");
+
+    assertThat(folder.findings(RULE).get(0).hint())
+        .contains(
+            "the runbook `api-errors` names `ApiErors`, which no rule defines: "
+                + "did you mean `ApiErrors`?");
+  }
+
+  @Test
+  void a_pattern_answers_every_alert_that_it_matches() {
+    Folder folder =
+        alert("ApiSlow", SITE + "alerts/ApiSlow/")
+            .change("runbooks/api-errors.yaml", "[ApiErrors]", "[{pattern: \"Api*\"}]");
+
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void while_a_runbook_cannot_be_read_none_is_called_missing() {
+    Folder folder =
+        alert("QueueStuck", SITE + "alerts/QueueStuck/").write("runbooks/broken.yaml", "a: b: c\n");
+
+    assertThat(folder.marks()).containsExactly("runbooks/broken.yaml:1 yaml/syntax");
+  }
+
+  private Folder alert(String name, String url) {
+    String rule =
+        """
+        groups:
+        - rules:
+          - alert: %s
+            annotations:
+              runbook_url: %s
+        """;
+    return Folder.small(base).write("alerts/more.yaml", rule.formatted(name, url));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.runbook.lint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.lint.Folder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunbookUrlDeadTest {
+
+  private static final String RULE = "alerts/runbook-url-dead";
+
+  @TempDir Path base;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://runbooks.example.com/alerts/ApiErrors",
+        "http://runbooks.example.com/alerts/ApiErrors/",
+        "https://Runbooks.Example.COM:443/alerts/ApiErrors/index.html",
+        "https://runbooks.example.com/alerts/ApiErrors/?from=alert&x=a//b",
+        "https://runbooks.example.com/%61lerts/Api%45rrors/",
+        "https://runbooks.example.com/alerts/../alerts/./ApiErrors/",
+        "https://runbooks.example.com",
+        "https://runbooks.example.com/runbooks/api-errors/#look",
+        "https://runbooks.example.com/runbooks/api-errors/#diagnose",
+        "https://runbooks.example.com/runbooks/api-errors/#",
+        "https://runbooks.example.com/runbooks/api-errors/#top",
+        "https://runbooks.example.com/runbooks/api-errors/#:~:text=logs",
+        "https://runbooks.example.com/severities/#severity-sev1",
+        "https://runbooks.example.com/alerts/{{ $labels.alertname }}/",
+        "https://runbooks.example.com/{{ .Labels.kind }}/api-errors/#{{ .Labels.step }}",
+        "https://runbooks.example.com/{{ if x }}alerts/A{{ else }}alerts/B{{ end }}/",
+        "\"{{ $externalURL }}/alerts/Nowhere\"",
+        "https://{{ $labels.host }}/alerts/Nowhere/",
+        "https://wiki.example.com/alerts/Nowhere/",
+        "https://runbooks.example.com:8443/alerts/Nowhere/",
+      })
+  void a_link_that_leads_somewhere_or_is_not_ours_is_fine(String url) {
+    assertThat(Folder.small(base).link(url).marks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://runbooks.example.com/alerts/apierrors/",
+        "http://RUNBOOKS.example.com:80/alerts/ApiError",
+        "https://runbooks.example.com/alerts/ApiErrors.html",
+        "https://runbooks.example.com/404/?x#y",
+        "https://runbooks.example.com/runbooks/{{ $labels.id }}-nowhere/",
+        "https://runbooks.example.com/runbooks/api-errors/#{{ $labels.x }}-nowhere",
+      })
+  void a_link_to_our_site_that_leads_nowhere_is_dead(String url) {
+    assertThat(Folder.small(base).link(url).marks()).containsExactly("alerts/api.yaml:8 " + RULE);
+  }
+
+  @Test
+  void the_nearest_page_is_shown_as_the_line_to_write() {
+    Diagnostic finding = only("\"https://runbooks.example.com/alerts/ApiErors/\"");
+
+    assertThat(finding.message())
+        .isEqualTo("`runbook_url` leads to `alerts/ApiErors/`, and the site has no such page");
+    assertThat(finding.hint())
+        .contains(
+            """
+            did you mean `https://runbooks.example.com/alerts/ApiErrors/`?
+            runbook_url: "https://runbooks.example.com/alerts/ApiErrors/\""""
+                .strip());
+    assertThat(finding.location()).hasToString("alerts/api.yaml:8:24");
+  }
+
+  @Test
+  void if_nothing_is_near_the_page_of_the_alert_is_shown() {
+    assertThat(only("https://runbooks.example.com/wiki/x").hint())
+        .contains(
+            "the page of this alert is\n"
+                + "runbook_url: https://runbooks.example.com/alerts/ApiErrors/");
+  }
+
+  @Test
+  void a_dead_anchor_is_pointed_at_alone_and_the_nearest_is_shown() {
+    Diagnostic finding = only("https://runbooks.example.com/runbooks/api-errors/#lok");
+
+    assertThat(finding.location()).hasToString("alerts/api.yaml:8:73");
+    assertThat(finding.location().endColumn()).isEqualTo(77);
+    assertThat(finding.hint())
+        .contains(
+            "did you mean `#look`?\n"
+                + "runbook_url: https://runbooks.example.com/runbooks/api-errors/#look");
+  }
+
+  @Test
+  void an_anchor_of_the_runbook_on_the_page_of_the_alert_leads_to_the_runbook() {
+    assertThat(only("https://runbooks.example.com/alerts/ApiErrors/#diagnose").hint())
+        .contains(
+            "the runbook itself has this anchor\n"
+                + "runbook_url: https://runbooks.example.com/runbooks/api-errors/#diagnose");
+  }
+
+  @Test
+  void a_former_id_leads_to_the_runbook_that_has_it_now() {
+    Folder folder =
+        Folder.small(base)
+            .change("runbooks/api-errors.yaml", "severity: sev2", "aliases: [http-500]")
+            .link("https://runbooks.example.com/runbooks/http-500/");
+
+    List<Diagnostic> findings = folder.findings(RULE);
+
+    // Until pages for former ids are published, the link is dead; the hint knows better.
+    assertThat(findings)
+        .allSatisfy(
+            finding -> assertThat(finding.hint().orElse("")).contains("runbooks/api-errors/"));
+  }
+
+  @Test
+  void a_site_in_a_folder_of_its_host_leaves_the_rest_of_the_host_alone() {
+    Folder folder =
+        Folder.small(base)
+            .change("runbooks/catalog.yaml", "runbooks.example.com/", "example.com/runbooks/");
+
+    assertThat(folder.link("https://example.com/other/").marks()).isEmpty();
+    assertThat(folder.change("alerts/api.yaml", "/other/", "/runbooks/").marks()).isEmpty();
+    assertThat(folder.change("alerts/api.yaml", "/runbooks/", "/runbooks/x").marks()).hasSize(1);
+  }
+
+  @Test
+  void while_a_runbook_cannot_be_read_no_page_is_called_missing() {
+    Folder folder =
+        Folder.small(base)
+            .link("https://runbooks.example.com/runbooks/other/")
+            .write("runbooks/other.yaml", "runbook: other\ntitle: a: b\n");
+
+    assertThat(folder.marks()).containsExactly("runbooks/other.yaml:2 yaml/syntax");
+  }
+
+  private Diagnostic only(String url) {
+    Folder folder = Folder.small(base).link(url);
+    assertThat(folder.marks()).containsExactly("alerts/api.yaml:8 " + RULE);
+    return folder.findings(RULE).get(0);
+  }
+}
