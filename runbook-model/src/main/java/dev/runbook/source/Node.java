@@ -21,7 +21,7 @@ public sealed interface Node {
    * read, and only the first of them is kept.
    *
    * @param entries its entries in order
-   * @param location from its first key to the end of its last value
+   * @param location from its first key, or its brace, to the end of its last value, or its brace
    */
   record Mapping(List<Entry> entries, Location location) implements Node {
 
@@ -73,7 +73,8 @@ public sealed interface Node {
    * A list.
    *
    * @param items its items in order
-   * @param location from its first item, or its bracket, to the end of its last item
+   * @param location from its first dash, or its bracket, to the end of its last item, or its
+   *     bracket
    */
   record Sequence(List<Node> items, Location location) implements Node {
 
@@ -104,9 +105,19 @@ public sealed interface Node {
         case NULL -> "nothing";
         case BOOLEAN -> "the boolean `" + text + "`";
         case INTEGER, FLOAT -> "the number `" + text + "`";
-        case STRING ->
-            "the text `" + (text.length() > 60 ? text.substring(0, 57) + "..." : text) + "`";
+        case STRING -> "the text `" + excerpt() + "`";
       };
+    }
+
+    /** As much of the text as a message of one line can hold. */
+    private String excerpt() {
+      String first = text.lines().findFirst().orElse("");
+      if (first.length() == text.stripTrailing().length() && first.length() <= 60) {
+        return first;
+      }
+      int end = Math.min(first.length(), 57);
+      boolean insidePair = end > 0 && Character.isHighSurrogate(first.charAt(end - 1));
+      return first.substring(0, insidePair ? end - 1 : end) + "...";
     }
   }
 

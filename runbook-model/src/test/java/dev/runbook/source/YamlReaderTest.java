@@ -121,4 +121,15 @@ class YamlReaderTest {
     assertThat(((Node.Mapping) root).entries())
         .allMatch(entry -> ((Node.Scalar) entry.value()).type() == Node.Type.STRING);
   }
+
+  @Test
+  void a_scalar_describes_itself_on_one_short_line() {
+    assertThat(document("x y").describe()).isEqualTo("the text `x y`");
+    assertThat(document("|\n  one\n  two\n").describe()).isEqualTo("the text `one...`");
+    assertThat(document("|\n  one\n").describe()).isEqualTo("the text `one`");
+    assertThat(document("x" + "😀".repeat(40)).describe())
+        .isEqualTo("the text `x" + "😀".repeat(28) + "...`");
+    assertThat(document("- 1").describe()).isEqualTo("a list");
+    assertThat(document("0x1f").describe()).isEqualTo("the number `0x1f`");
+  }
 }
