@@ -3,7 +3,6 @@
 [#import "inlines.md.ftl" as i]
 [#if !page.blocks?has_content || page.blocks[0].kind != "Masthead"]
 [@d.title][=page.title][/@d.title]
-
 [/#if]
 [@b.blocks page.blocks/]
 [#if menu?has_content]

@@ -2,6 +2,5 @@
 [#import "dialect.md.ftl" as d]
 [#if !page.blocks?has_content || page.blocks[0].kind != "Masthead"]
 [@d.title][=page.title][/@d.title]
-
 [/#if]
 [@b.blocks page.blocks/]

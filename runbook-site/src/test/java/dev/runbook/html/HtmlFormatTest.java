@@ -9,6 +9,7 @@ import dev.runbook.block.Inline.Link;
 import dev.runbook.block.Inline.Plain;
 import dev.runbook.block.Inline.Rich;
 import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.support.HostilePublication;
 import dev.runbook.support.SamplePublication;
 import dev.runbook.support.SiteLinksCheck;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ class HtmlFormatTest {
   @Test
   void every_link_and_anchor_resolves() {
     assertThat(SiteLinksCheck.problems(site)).isEmpty();
+    assertThat(SiteLinksCheck.problems(format.render(HostilePublication.create()))).isEmpty();
   }
 
   @Test
