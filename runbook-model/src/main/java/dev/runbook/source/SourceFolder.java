@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ public final class SourceFolder {
     SourceFolder search = new SourceFolder(base);
     if (!Files.exists(path)) {
       String name = nameOf(path, base);
-      search.problems.add(SourceReader.unreadable(name, "there is no such file or folder"));
+      IOException missing = new NoSuchFileException(name);
+      search.problems.add(SourceReader.unreadable(name, missing, "file or folder"));
     } else {
       search.folders.add(path);
       search.run();
@@ -110,7 +112,7 @@ public final class SourceFolder {
   }
 
   private Diagnostic unreadable(Path folder, IOException e) {
-    return SourceReader.unreadable(nameOf(folder, base), SourceReader.reason(e, "folder"));
+    return SourceReader.unreadable(nameOf(folder, base), e, "folder");
   }
 
   private void list(Path folder) throws IOException {

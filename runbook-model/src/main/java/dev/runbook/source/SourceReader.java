@@ -50,10 +50,11 @@ public final class SourceReader {
   public static Read read(Path path, String name, Budget budget) {
     try {
       if (Files.isDirectory(path)) {
-        return Read.failed(unreadable(name, "this is a folder, expected a file"));
+        return Read.failed(unreadable(name, "this is a folder, expected a file", "name a file"));
       }
       if (Files.exists(path) && !Files.isRegularFile(path)) {
-        return Read.failed(unreadable(name, "this is a device or a pipe, expected a file"));
+        return Read.failed(
+            unreadable(name, "this is a device or a pipe, expected a file", "name a file"));
       }
       if (Files.size(path) > budget.maxBytes()) {
         return Read.failed(TextChecks.tooLarge(name, budget));
@@ -63,7 +64,7 @@ public final class SourceReader {
           ? Read.failed(TextChecks.tooLarge(name, budget))
           : Utf8.decode(name, bytes);
     } catch (IOException e) {
-      return Read.failed(unreadable(name, reason(e, "file")));
+      return Read.failed(unreadable(name, e, "file"));
     }
   }
 
@@ -74,18 +75,24 @@ public final class SourceReader {
     }
   }
 
-  /** The finding about a file or folder that cannot be read. */
-  static Diagnostic unreadable(String name, String message) {
-    return Diagnostic.of(YamlRules.UNREADABLE, Location.startOf(name), message);
-  }
-
-  /** Why the disk did not give it, in words that do not depend on the system. */
-  static String reason(IOException e, String what) {
+  /** The finding about a file or folder that the disk did not give, whatever the system says. */
+  static Diagnostic unreadable(String name, IOException e, String what) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such " + what;
+      return unreadable(name, "there is no such " + what, "check the path, or create it");
     }
     return e instanceof AccessDeniedException
-        ? "the permission to read this " + what + " is missing"
-        : "this " + what + " could not be read from the disk";
+        ? unreadable(
+            name,
+            "the permission to read this " + what + " is missing",
+            "give it to the user of this run, or move it elsewhere")
+        : unreadable(
+            name,
+            "this " + what + " could not be read from the disk",
+            "see whether other programs can read it");
+  }
+
+  /** The finding about a file or folder that cannot be read. */
+  static Diagnostic unreadable(String name, String message, String hint) {
+    return Diagnostic.of(YamlRules.UNREADABLE, Location.startOf(name), message).withHint(hint);
   }
 }
