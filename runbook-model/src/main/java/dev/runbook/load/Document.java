@@ -5,6 +5,7 @@ import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.Nearest;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Runbook;
+import dev.runbook.schema.FormatSchema;
 import dev.runbook.source.Node;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record Document(
   private static final String CATALOG = "catalog";
 
   static Document read(Node root, boolean soundFile) {
-    List<Diagnostic> problems = List.of();
+    List<Diagnostic> problems = FormatSchema.validate(root);
     Optional<Runbook> runbook = Optional.empty();
     Optional<Catalog> catalog = Optional.empty();
     Location head = root.location();

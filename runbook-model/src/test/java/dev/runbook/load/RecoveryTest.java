@@ -1,0 +1,149 @@
+package dev.runbook.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
+import dev.runbook.diagnostic.Severity;
+import dev.runbook.source.YamlRules;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One mistake is one finding: what only follows from a mistake is not reported. */
+class RecoveryTest {
+
+  private static final Yaml RUNBOOK =
+      Yaml.file(
+          "runbooks/a.yaml",
+          "runbook: a\ntitle: A\nowner: ops\nseverity: sev1\nsteps: [{see: b}, {escalate: ops}]\n");
+
+  @Test
+  void a_catalog_with_a_mistake_makes_no_reference_into_it_dangle() {
+    Yaml catalog = Yaml.file("catalog.yaml", "catalog: c\nxxxxxxxxx: {ops: {}}\n");
+    Yaml b = Yaml.file("runbooks/b.yaml", "runbook: b\ntitle: B\n");
+
+    assertThat(rules(Yaml.load(catalog, RUNBOOK, b))).containsExactly("schema/unknown-key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "catalog: c\nteams: [",
+        "teams: {ops: {}}\ncatalog: c\nteams: {}\n",
+        "catlog: c\nteams: {ops: {}}\n",
+        "whatever: c\nteams: {ops: {}}\n",
+      })
+  void a_file_that_may_hold_the_catalog_makes_no_reference_into_it_dangle(String text) {
+    Yaml b = Yaml.file("runbooks/b.yaml", "runbook: b\ntitle: B\n");
+
+    assertThat(Yaml.load(Yaml.file("catalog.yaml", text), RUNBOOK, b).problems())
+        .hasSize(1)
+        .allMatch(problem -> problem.location().file().equals("catalog.yaml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "runbook: b\ntitle: [",
+        "title: B\nrunbok: b\n",
+        "xxxxxxx: b\ntitle: B\n",
+        "runbook: b\ntitel: B\n",
+        "runbook: b\ntitle: B\nalerts: {A: B}\n",
+      })
+  void a_runbook_with_a_mistake_is_still_there_for_others(String text) {
+    Yaml catalog =
+        Yaml.file("catalog.yaml", "catalog: c\nteams: {ops: {}}\nseverities: {sev1: {}}\n");
+
+    assertThat(Yaml.load(catalog, RUNBOOK, Yaml.file("runbooks/b.yaml", text)).problems())
+        .hasSize(1)
+        .allMatch(problem -> problem.location().file().equals("runbooks/b.yaml"));
+  }
+
+  @Test
+  void a_file_that_could_not_be_read_may_hold_anything_and_is_named() {
+    Diagnostic why =
+        Diagnostic.of(YamlRules.UNREADABLE, Location.startOf("runbooks/b.yaml"), "no permission");
+
+    LoadResult result =
+        Loader.join(
+            List.of(
+                LoadedFile.of(RUNBOOK.parsed()),
+                LoadedFile.unreadable("runbooks/b.yaml", List.of(why))));
+
+    assertThat(result.problems()).containsExactly(why);
+    assertThat(result.unread()).containsExactly("runbooks/b.yaml");
+  }
+
+  @Test
+  void without_any_catalog_there_is_one_finding_with_the_whole_catalog_to_write() {
+    Yaml a = Yaml.file("a.yaml", "runbook: a\ntitle: A\nseverity: «sev1»\nowner: ops\n");
+    Yaml b = Yaml.file("b.yaml", "runbook: b\ntitle: B\nseverity: sev2\n");
+
+    LoadResult result = Yaml.load(b, a);
+
+    assertThat(result.problems()).hasSize(1);
+    Diagnostic finding = result.problems().get(0);
+    assertThat(finding.rule()).isEqualTo("catalog/missing");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.location()).isEqualTo(a.mark());
+    assertThat(finding.hint())
+        .contains(
+            """
+            add a file `catalog.yaml`:
+            catalog: runbooks
+            severities:
+              sev1:
+              sev2:
+            teams:
+              ops:""");
+  }
+
+  @Test
+  void runbooks_that_name_nothing_of_a_catalog_need_none() {
+    assertThat(Yaml.load("runbook: a\ntitle: A\nsteps: [Do it]\n").problems()).isEmpty();
+  }
+
+  @Test
+  void a_runbook_whose_id_could_not_be_part_of_an_address_is_left_out() {
+    LoadResult result = Yaml.load("runbook: ../../etc\ntitle: A\n---\nrunbook: b\ntitle: B\n");
+
+    assertThat(result.runbooks().runbooks()).extracting(r -> r.id().value()).containsExactly("b");
+    assertThat(result.unread()).containsExactly("runbooks/a.yaml");
+    assertThat(result.problems()).hasSize(1);
+  }
+
+  @Test
+  void a_slip_in_any_key_is_one_finding_at_that_key() {
+    List<String> wrong = new ArrayList<>();
+    for (String marked : Slips.in(CompleteDocumentTest.text(), false)) {
+      Yaml file = Yaml.file("runbooks/a.yaml", marked);
+      List<Location> found = Yaml.load(file).problems().stream().map(Diagnostic::location).toList();
+      if (!found.equals(file.marks())) {
+        wrong.add(marked.substring(marked.indexOf('«'), marked.indexOf('»') + 1) + " " + found);
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void a_slip_in_the_middle_of_a_key_loses_nothing_of_what_was_written() {
+    RunbookSet whole = Yaml.load(Yaml.file("a.yaml", CompleteDocumentTest.text())).runbooks();
+    List<String> lost = new ArrayList<>();
+    for (String marked : Slips.in(CompleteDocumentTest.text(), true)) {
+      RunbookSet set = Yaml.load(Yaml.file("a.yaml", marked)).runbooks();
+      if (!set.runbooks().equals(whole.runbooks()) || !set.catalog().equals(whole.catalog())) {
+        lost.add(marked.substring(marked.indexOf('«'), marked.indexOf('»') + 1));
+      }
+    }
+
+    assertThat(lost).isEmpty();
+  }
+
+  private static List<String> rules(LoadResult result) {
+    return result.problems().stream().map(Diagnostic::rule).toList();
+  }
+}
