@@ -4,6 +4,7 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
 import dev.runbook.load.SiteMap;
+import dev.runbook.model.Reference;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
 import java.util.ArrayList;
@@ -35,10 +36,19 @@ final class AllPage {
 
   static Page of(Sources sources) {
     AllPage page = new AllPage(sources);
-    page.blocks.add(new Block.Masthead(List.of(), TITLE, List.of(), List.of(), List.of()));
+    page.blocks.add(
+        new Block.Masthead(List.of(), TITLE, List.of(), furtherReading(sources), List.of()));
     sources.runbooks().stream().sorted(CodeOrder.BY_CODE).forEach(page::add);
     String description = "Every runbook in full, for search, print and times without a network";
     return new Page(SiteMap.ALL, TITLE, description, page.blocks);
+  }
+
+  /** What the whole set refers to, so that the page can stand alone. */
+  private static List<Block> furtherReading(Sources sources) {
+    List<Reference> references = sources.catalog().references();
+    return references.isEmpty()
+        ? List.of()
+        : List.of(new References(sources.set()).list(references));
   }
 
   private void add(Runbook runbook) {
