@@ -1,0 +1,84 @@
+package dev.runbook.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.html.HtmlFormat;
+import dev.runbook.mkdocs.MkDocsFormat;
+import dev.runbook.output.FileTree;
+import dev.runbook.support.SiteLinksCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every example: it is clean, and other tools accept what it holds and yields. */
+class ExamplesTest {
+
+  @TempDir private Path folder;
+
+  static List<Path> examples() {
+    return Examples.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void nothing_is_wrong_with_the_runbooks(Path example) {
+    assertThat(Examples.load(example).problems()).isEmpty();
+    assertThat(Examples.load(example).runbooks().runbooks()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void every_link_and_anchor_of_the_site_resolves(Path example) {
+    assertThat(SiteLinksCheck.problems(Examples.render(new HtmlFormat(), example))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void promtool_accepts_the_alert_rules(Path example) throws Exception {
+    Tool promtool = Tool.named("promtool");
+    try (Stream<Path> files = Files.list(example.resolve("alerts"))) {
+      for (Path rules : files.sorted().toList()) {
+        String file = rules.toAbsolutePath().normalize().toString();
+        assertThat(promtool.run(folder, "check", "rules", file)).contains("SUCCESS");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mkdocs", "material"})
+  void mkdocs_builds_the_project_without_a_warning(String theme) throws Exception {
+    Tool mkdocs = Tool.named("mkdocs");
+    write(Examples.render(new MkDocsFormat(), Examples.BUSFLOW));
+    mkdocs.run(folder, "build", "--quiet", "--strict", "--theme", theme, "--site-dir", "out");
+    assertThat(folder.resolve("out/alerts/PiiLeakDetected/index.html")).exists();
+    Map<String, byte[]> site = read(folder.resolve("out"));
+    site.remove("404.html"); // It is served at any address, so its links begin at the host.
+    assertThat(SiteLinksCheck.problems(site)).isEmpty();
+  }
+
+  private static Map<String, byte[]> read(Path root) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+      }
+    }
+    return files;
+  }
+
+  private void write(FileTree tree) throws IOException {
+    for (Map.Entry<String, byte[]> file : tree.files().entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+  }
+}
