@@ -7,6 +7,7 @@ final class Layout {
 
   private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)]) .*", Pattern.DOTALL);
   private static final String INDENT = "    ";
+  private static final String ADMONITION = "!!!";
 
   private Layout() {}
 
@@ -27,12 +28,14 @@ final class Layout {
 
   /**
    * Tells whether two pieces would run together although a blank line stands between them: two
-   * lists become one, and indented code becomes part of the list or the code before it.
+   * lists become one, and indented code becomes part of the list, the code or the admonition before
+   * it.
    */
   static boolean runTogether(String piece, String next) {
     if (next.startsWith(INDENT)) {
+      boolean indented = piece.startsWith(INDENT, piece.lastIndexOf('\n') + 1);
       String last = lastOuterLine(piece);
-      return last.isEmpty() || isItem(last);
+      return indented || isItem(last) || last.startsWith(ADMONITION);
     }
     return isItem(next) && isItem(lastOuterLine(piece));
   }

@@ -57,7 +57,7 @@ public final class HostilePublication {
           "``` nor this",
           "a | b",
           "*a* _b_ **c** __d__ ~~e~~ snake_case_name _x",
-          "[link](javascript:alert(1)) ![image](x) [ref]: x",
+          "[link](javascript:alert(1)) ![image](data:x) [ref]: x",
           "back`tick \\ \\* &lt; &amp;amp; ${HOME} [#if x] {{ x }} {% x %}",
           "heading {#id} {: .class }",
           "\"quoted\" 'single'",
