@@ -28,7 +28,18 @@ public final class Linter {
     CrossChecks.all().forEach(rule -> rule.check(workspace, found::add));
     List<Diagnostic> weighed =
         found.stream().flatMap(finding -> weigh(finding, settings)).distinct().toList();
-    return new Report(weighed, summary(workspace, weighed), workspace.source());
+    return report(workspace, weighed);
+  }
+
+  /**
+   * The outcome of a run that looks at nothing but these findings.
+   *
+   * @param workspace all that was read
+   * @param findings the findings, in any order
+   * @return the findings, and what was seen
+   */
+  public static Report report(Workspace workspace, List<Diagnostic> findings) {
+    return new Report(findings, summary(workspace, findings), workspace.source());
   }
 
   private static Stream<Diagnostic> weigh(Diagnostic finding, LintSettings settings) {
