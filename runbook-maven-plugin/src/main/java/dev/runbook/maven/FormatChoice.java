@@ -1,0 +1,51 @@
+package dev.runbook.maven;
+
+import dev.runbook.block.Format;
+import dev.runbook.html.HtmlFormat;
+import dev.runbook.markdown.MarkdownFormat;
+import dev.runbook.mkdocs.MkDocsFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The words of {@code runbook.formats}. */
+enum FormatChoice {
+  MARKDOWN,
+  MKDOCS,
+  SITE;
+
+  /**
+   * Reads the parameter.
+   *
+   * @param entries what the user wrote
+   * @return the formats in that order, each once
+   * @throws MojoExecutionException if there is no such format, or none is named
+   */
+  static List<FormatChoice> parse(List<String> entries) throws MojoExecutionException {
+    Set<FormatChoice> formats = new LinkedHashSet<>();
+    for (String entry : Lists.entries(entries)) {
+      formats.add(Choice.constant("runbook.formats", entry, FormatChoice.class));
+    }
+    if (formats.isEmpty()) {
+      throw new MojoExecutionException(
+          "`runbook.formats` is empty, expected at least one format, such as `site`");
+    }
+    return List.copyOf(formats);
+  }
+
+  /** {@return the format; its libraries are not loaded before this is called} */
+  Format format() {
+    return switch (this) {
+      case MARKDOWN -> new MarkdownFormat();
+      case MKDOCS -> new MkDocsFormat();
+      case SITE -> new HtmlFormat();
+    };
+  }
+
+  /** {@return the name of the format and of its folder} */
+  String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.runbook.maven;
+
+import dev.runbook.diagnostic.Report;
+import dev.runbook.lint.LintSettings;
+import dev.runbook.lint.Linter;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks runbooks and alert rules, each by itself and against each other. Findings are printed, and
+ * fail the build from a severity on. In a POM it stands before {@code package}, where the goal
+ * {@code generate} stands, and behind everything that may generate rule files.
+ */
+@Mojo(name = "lint", defaultPhase = LifecyclePhase.TEST, requiresProject = false, threadSafe = true)
+public final class LintMojo extends WorkspaceMojo {
+
+  /**
+   * The mildest finding that fails the build: {@code error}, {@code warning}, {@code info}, or
+   * {@code never}.
+   */
+  @Parameter(property = "runbook.failOn", defaultValue = "error")
+  private String failOn = "error";
+
+  /**
+   * The reports: {@code text} or {@code json}, each to standard output, or to a file with {@code
+   * json:target/lint.json}.
+   */
+  @Parameter(property = "runbook.reports", defaultValue = "text")
+  private List<String> reports = List.of("text");
+
+  /**
+   * Severities of rules that differ from the rules' own, such as {@code
+   * alerts/severity-differs=error}: {@code error}, {@code warning}, {@code info} or {@code off}.
+   * Left out, each rule has its own.
+   */
+  @Parameter(property = "runbook.rules")
+  private List<String> rules = List.of();
+
+  /** For Maven. */
+  public LintMojo() {}
+
+  @Override
+  void run(Terminal terminal, Color color) throws MojoExecutionException, MojoFailureException {
+    FailOn level = Choice.constant("runbook.failOn", failOn, FailOn.class);
+    Reports outputs = Reports.parse(reports, base());
+    LintSettings settings = RuleWeights.parse(rules);
+    Report report;
+    try (Progress progress = Progress.start(terminal)) {
+      report = Linter.lint(read(progress), settings);
+    }
+    outputs.publish(report, terminal, color);
+    if (level.fails(report)) {
+      throw outputs.failure(report);
+    }
+  }
+}

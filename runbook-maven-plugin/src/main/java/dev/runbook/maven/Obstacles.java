@@ -1,0 +1,57 @@
+package dev.runbook.maven;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Report;
+import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.Linter;
+import dev.runbook.lint.rules.Workspace;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What keeps a goal from its work that is not there to check: errors of reading. That something is
+ * missing is one of them only where the goal needs it, or somebody has named it.
+ */
+final class Obstacles {
+
+  private static final String MISSING = "lint/nothing-to-check";
+
+  private Obstacles() {}
+
+  /**
+   * What keeps pages from being written.
+   *
+   * @param workspace all that was read
+   * @param named the places that the user has named, as findings show them
+   * @return the errors, or empty if there is none
+   */
+  static Optional<Report> toPages(Workspace workspace, Set<String> named) {
+    return of(workspace, workspace.runbooks().runbooks(), named);
+  }
+
+  /**
+   * What keeps the table of alert rules from being printed.
+   *
+   * @param workspace all that was read
+   * @param named the places that the user has named, as findings show them
+   * @return the errors, or empty if there is none
+   */
+  static Optional<Report> toTable(Workspace workspace, Set<String> named) {
+    return of(workspace, workspace.alertRules(), named);
+  }
+
+  private static Optional<Report> of(Workspace workspace, Collection<?> needed, Set<String> named) {
+    List<Diagnostic> errors =
+        workspace.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .filter(
+                problem ->
+                    !problem.rule().equals(MISSING)
+                        || needed.isEmpty()
+                        || named.contains(problem.location().file()))
+            .toList();
+    return errors.isEmpty() ? Optional.empty() : Optional.of(Linter.report(workspace, errors));
+  }
+}
