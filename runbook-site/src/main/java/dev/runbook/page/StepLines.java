@@ -36,8 +36,7 @@ final class StepLines {
     boolean conditional = !line.isEmpty();
     common.title().ifPresent(title -> line.text(conditional ? ": " : "").rich(title));
     Line main = main(step, !line.isEmpty());
-    boolean complete =
-        common.title().filter(t -> t.markdown().matches("(?s).*[.:!?]\\s*")).isPresent();
+    boolean complete = common.title().filter(StepLines::isComplete).isPresent();
     if (!line.isEmpty() && !main.isEmpty()) {
       line.text(complete ? " " : ": ");
     } else if (conditional && common.title().isEmpty()) {
@@ -49,6 +48,11 @@ final class StepLines {
       Anchors.ofNested(step).ifPresent(line::code);
     }
     return line.done();
+  }
+
+  private static boolean isComplete(Text title) {
+    String markdown = title.markdown().strip();
+    return !markdown.isEmpty() && ".:!?".indexOf(markdown.charAt(markdown.length() - 1)) >= 0;
   }
 
   /** The text of a step that does not fit into a line: lists, paragraphs, code. */

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /** Small matters of wording. */
 final class Words {
 
+  /** What Markdown that this class knows begins with; most texts have none of it. */
+  private static final String MARKS = "`*[<\\";
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SPAN = Pattern.compile("(\\d+)([smhdw])");
   private static final Pattern CODE_SPAN = Pattern.compile("(`+)(?!`)(.+?)(?<!`)\\1(?!`)");
   private static final Pattern LINK =
@@ -38,12 +42,17 @@ final class Words {
 
   /** The text on one line, its Markdown as it was written. */
   static String oneLine(Text text) {
-    return text.markdown().strip().replaceAll("\\s+", " ");
+    String markdown = text.markdown().strip();
+    boolean isOne = markdown.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
+    return isOne && !markdown.contains("  ") ? markdown : BLANKS.matcher(markdown).replaceAll(" ");
   }
 
   /** The text on one line without Markdown, for places where only plain text can stand. */
   static String plain(Text text) {
     String line = oneLine(text);
+    if (line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return line;
+    }
     StringBuilder plain = new StringBuilder();
     Matcher code = CODE_SPAN.matcher(line);
     int end = 0;
