@@ -2,6 +2,7 @@ package dev.runbook.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.runbook.lint.rules.Workspace;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.model.Runbook;
 import java.io.IOException;
@@ -68,7 +69,8 @@ class BusflowExampleTest {
 
   @Test
   void codes_run_from_a1_to_a12_with_an_alert_each() {
-    RunbookSet set = Examples.load(Examples.BUSFLOW).runbooks();
+    Workspace workspace = Examples.read(Examples.BUSFLOW);
+    RunbookSet set = workspace.runbooks();
     List<String> codes =
         set.runbooks().stream()
             .map(runbook -> runbook.code().orElseThrow().value())
@@ -77,11 +79,15 @@ class BusflowExampleTest {
     assertThat(codes)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).mapToObj(i -> "A" + i).toList());
     assertThat(set.namedAlerts()).hasSize(12);
+    assertThat(workspace.alertRules())
+        .extracting(rule -> rule.name().text())
+        .containsExactlyInAnyOrderElementsOf(
+            set.namedAlerts().stream().map(claim -> claim.alert().name().value()).toList());
   }
 
   @Test
   void grep_for_an_alert_finds_one_line_that_begins_with_it_and_says_what_matters() {
-    for (RunbookSet.Claim claim : Examples.load(Examples.BUSFLOW).runbooks().namedAlerts()) {
+    for (RunbookSet.Claim claim : Examples.read(Examples.BUSFLOW).runbooks().namedAlerts()) {
       Runbook runbook = claim.runbook();
       String name = claim.alert().name().value();
       Pattern start =

@@ -1,20 +1,17 @@
 package dev.runbook.examples;
 
 import dev.runbook.block.Format;
-import dev.runbook.load.LoadResult;
-import dev.runbook.load.Loader;
+import dev.runbook.lint.WorkspacePaths;
+import dev.runbook.lint.WorkspaceReader;
+import dev.runbook.lint.rules.Workspace;
 import dev.runbook.output.FileTree;
 import dev.runbook.page.SiteComposer;
-import dev.runbook.source.Budget;
-import dev.runbook.source.ParsedFile;
-import dev.runbook.source.SourceFolder;
-import dev.runbook.source.SourceReader;
-import dev.runbook.source.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The example repositories, read and published. */
@@ -34,20 +31,13 @@ final class Examples {
     }
   }
 
-  static LoadResult load(Path example) {
-    return Loader.load(
-        SourceFolder.list(example.resolve("runbooks"), example).entries().stream()
-            .map(Examples::parse)
-            .toList());
+  /** Reads an example as it is read where no path is named. */
+  static Workspace read(Path example) {
+    return WorkspaceReader.read(new WorkspacePaths(example, Path.of("runbooks"), Optional.empty()));
   }
 
-  private static ParsedFile parse(SourceFolder.Entry entry) {
-    SourceReader.Read read = SourceReader.read(entry.path(), entry.name(), Budget.RUNBOOKS);
-    return YamlReader.read(read.file().orElseThrow(), Budget.RUNBOOKS);
-  }
-
-  /** Publishes the runbooks alone: no page says what stands in an alert rule only. */
   static FileTree render(Format format, Path example) {
-    return format.render(SiteComposer.compose(load(example).runbooks(), List.of()));
+    Workspace workspace = read(example);
+    return format.render(SiteComposer.compose(workspace.runbooks(), workspace.alertRules()));
   }
 }

@@ -2,7 +2,10 @@ package dev.runbook.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.runbook.diagnostic.Report;
 import dev.runbook.html.HtmlFormat;
+import dev.runbook.lint.LintSettings;
+import dev.runbook.lint.Linter;
 import dev.runbook.mkdocs.MkDocsFormat;
 import dev.runbook.output.FileTree;
 import dev.runbook.support.SiteLinksCheck;
@@ -29,9 +32,10 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void nothing_is_wrong_with_the_runbooks(Path example) {
-    assertThat(Examples.load(example).problems()).isEmpty();
-    assertThat(Examples.load(example).runbooks().runbooks()).isNotEmpty();
+  void lint_sees_links_and_has_nothing_to_say(Path example) {
+    Report report = Linter.lint(Examples.read(example), LintSettings.defaults());
+    assertThat(report.diagnostics()).isEmpty();
+    assertThat(report.summary().links()).isPositive().isEqualTo(report.summary().alerts());
   }
 
   @ParameterizedTest
