@@ -18,11 +18,27 @@ public sealed interface Block {
    * @param names names under which people look for the page, such as a code and alerts; a format
    *     sets each apart from the next
    * @param lead what it is about
-   * @param facts who and where
+   * @param facts what one needs at once: whom to call, and where
+   * @param aside what one may need later; a format may put it beside or behind the page
    */
   record Masthead(
-      List<Inline> kicker, String title, List<Inline> names, List<Block> lead, List<Fact> facts)
+      List<Inline> kicker,
+      String title,
+      List<Inline> names,
+      List<Block> lead,
+      List<Fact> facts,
+      List<Fact> aside)
       implements Block {
+
+    /**
+     * The top of a page that needs no facts.
+     *
+     * @param title the page's title
+     * @param lead what it is about
+     */
+    public Masthead(String title, List<Block> lead) {
+      this(List.of(), title, List.of(), lead, List.of(), List.of());
+    }
 
     /** Copies the lists. */
     public Masthead {
@@ -30,6 +46,7 @@ public sealed interface Block {
       names = List.copyOf(names);
       lead = List.copyOf(lead);
       facts = List.copyOf(facts);
+      aside = List.copyOf(aside);
     }
   }
 

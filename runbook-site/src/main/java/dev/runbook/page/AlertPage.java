@@ -39,7 +39,8 @@ final class AlertPage {
   }
 
   private void addTop() {
-    List<Inline> names = alert.code().isEmpty() ? List.of() : Line.of(alert.code()).done();
+    List<Inline> names = new ArrayList<>(Line.of(alert.code()).done());
+    names.add(new Inline.Link(Words.plain(runbook.title()), place.toRunbook(alert.runbookId())));
     List<Block> lead = new ArrayList<>();
     lead.add(new Block.Prose(alert.summary().markdown()));
     lead.addAll(
@@ -48,10 +49,15 @@ final class AlertPage {
             .add("Detects", alert.claim().alert().detects())
             .add("Does not detect", alert.claim().alert().misses())
             .blocks());
-    FactList facts = new FactList();
-    new Contacts(sources.set()).addFacts(runbook.ownership(), facts);
-    List<Inline> kicker = sources.kicker(alert.severities());
-    blocks.add(new Block.Masthead(kicker, alert.name(), names, lead, facts.done()));
+    RunbookFacts facts = new RunbookFacts(sources);
+    blocks.add(
+        new Block.Masthead(
+            sources.kicker(alert.severities()),
+            alert.name(),
+            names,
+            lead,
+            facts.contacts(runbook),
+            facts.aside(runbook)));
     blocks.addAll(Lifecycles.callout(sources, runbook, place));
   }
 

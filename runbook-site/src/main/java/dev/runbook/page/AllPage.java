@@ -36,8 +36,7 @@ final class AllPage {
 
   static Page of(Sources sources) {
     AllPage page = new AllPage(sources);
-    page.blocks.add(
-        new Block.Masthead(List.of(), TITLE, List.of(), furtherReading(sources), List.of()));
+    page.blocks.add(new Block.Masthead(TITLE, furtherReading(sources)));
     sources.runbooks().stream().sorted(CodeOrder.BY_CODE).forEach(page::add);
     String description = "Every runbook in full, for search, print and times without a network";
     return new Page(SiteMap.ALL, TITLE, description, page.blocks);
@@ -72,7 +71,9 @@ final class AllPage {
     facts.add("Intent", saidAbove ? Optional.empty() : intent);
     facts.add("Impact", runbook.meaning().impact());
     facts.add("Severity", new Line().joined(kicker(runbook), ", "));
-    new RunbookFacts(sources).of(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
+    RunbookFacts known = new RunbookFacts(sources);
+    known.contacts(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
+    known.aside(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
     blocks.addAll(facts.blocks());
     RunbookBody.of(sources, runbook, Place.all(runbook), 3).forEach(b -> blocks.add(guarded(b)));
   }

@@ -111,6 +111,5 @@ final class Contacts {
           Line line = new Line().all(List.of(link(p)));
           facts.add("Escalation", next.isEmpty() ? line : line.text("; ").joined(next, "; "));
         });
-    ownership.owner().ifPresent(owner -> facts.add("Owner", name(owner.value())));
   }
 }

@@ -59,7 +59,8 @@ final class HomePage {
             .map(e -> new Line().link(e.label(), new ToPage(e.path(), "")).done())
             .toList();
     FactList facts = new FactList().add("See also", new Line().joined(pages, " · "));
-    blocks.add(new Block.Masthead(List.of(), site.title(), List.of(), lead, facts.done()));
+    blocks.add(
+        new Block.Masthead(List.of(), site.title(), List.of(), lead, facts.done(), List.of()));
   }
 
   private void addAlerts() {

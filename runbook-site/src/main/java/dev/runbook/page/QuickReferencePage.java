@@ -24,7 +24,7 @@ final class QuickReferencePage {
 
   static Page of(Sources sources) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Masthead(List.of(), TITLE, List.of(), List.of(), List.of()));
+    blocks.add(new Block.Masthead(TITLE, List.of()));
     if (!sources.alerts().isEmpty()) {
       blocks.add(new Block.Heading(2, SiteMap.ALERTS_ANCHOR, Line.of("Alerts").done()));
       blocks.add(alerts(sources));

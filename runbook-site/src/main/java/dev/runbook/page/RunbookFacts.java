@@ -10,7 +10,7 @@ import dev.runbook.model.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** The facts about a runbook that stand at its top: first whom to call, then the rest. */
+/** The facts about a runbook: whom to call, and what one may need later. */
 final class RunbookFacts {
 
   private final Sources sources;
@@ -19,15 +19,22 @@ final class RunbookFacts {
     this.sources = sources;
   }
 
-  List<Block.Fact> of(Runbook runbook) {
+  /** Who is on call, where they talk, and who comes next. */
+  List<Block.Fact> contacts(Runbook runbook) {
+    FactList facts = new FactList();
+    new Contacts(sources.set()).addFacts(runbook.ownership(), facts);
+    return facts.done();
+  }
+
+  List<Block.Fact> aside(Runbook runbook) {
     FactList facts = new FactList();
     Runbook.Ownership ownership = runbook.ownership();
-    new Contacts(sources.set()).addFacts(ownership, facts);
+    addUrgency(runbook.urgency(), facts);
     References references = new References(sources.set());
     List<List<Inline>> dashboards =
         ownership.dashboards().stream().map(d -> List.of(references.link(d.value()))).toList();
     facts.add("Dashboards", new Line().joined(dashboards, ", "));
-    addUrgency(runbook.urgency(), facts);
+    ownership.owner().ifPresent(id -> facts.add("Owner", owner(id.value())));
     ownership.service().ifPresent(id -> facts.add("Service", service(id.value())));
     facts.add("SLO", runbook.meaning().slo()).add("Budget", runbook.meaning().budget());
     runbook.lifecycle().reviewed().ifPresent(r -> facts.add("Reviewed", Line.of(r.date().value())));
@@ -45,6 +52,10 @@ final class RunbookFacts {
 
   private Line when(String severity, Text condition) {
     return new Line().all(List.of(sources.badge(severity))).text(" when ").rich(condition);
+  }
+
+  private Line owner(String team) {
+    return new Contacts(sources.set()).name(team);
   }
 
   private Line service(String id) {

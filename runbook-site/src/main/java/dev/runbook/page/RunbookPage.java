@@ -16,6 +16,7 @@ final class RunbookPage {
   private RunbookPage() {}
 
   static Page of(Sources sources, Runbook runbook) {
+    RunbookFacts facts = new RunbookFacts(sources);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Masthead(
@@ -23,7 +24,8 @@ final class RunbookPage {
             Words.plain(runbook.title()),
             names(sources, runbook),
             lead(runbook),
-            new RunbookFacts(sources).of(runbook)));
+            facts.contacts(runbook),
+            facts.aside(runbook)));
     blocks.addAll(AlertTable.of(sources, runbook));
     blocks.addAll(RunbookBody.of(sources, runbook, Place.own(runbook), 2));
     Text description = runbook.meaning().intent().orElse(runbook.title());

@@ -28,7 +28,7 @@ final class SeveritiesPage {
 
   static Page of(Sources sources) {
     SeveritiesPage page = new SeveritiesPage(sources);
-    page.blocks.add(new Block.Masthead(List.of(), TITLE, List.of(), List.of(), List.of()));
+    page.blocks.add(new Block.Masthead(TITLE, List.of()));
     sources.catalog().severities().forEach(page::add);
     sources.catalog().escalations().forEach(page::add);
     TableRows teams = page.contacts.table();

@@ -66,9 +66,9 @@ public final class SiteComposer {
     menu.add(new MenuEntry("Alerts", SiteMap.HOME));
     menu.add(new MenuEntry(QuickReferencePage.TITLE, SiteMap.QUICK_REFERENCE));
     if (SiteMap.hasSeverities(set)) {
-      menu.add(new MenuEntry(SeveritiesPage.TITLE, SiteMap.SEVERITIES));
+      menu.add(new MenuEntry("Severities", SiteMap.SEVERITIES));
     }
-    menu.add(new MenuEntry(AllPage.TITLE, SiteMap.ALL));
+    menu.add(new MenuEntry("All", SiteMap.ALL));
     return menu;
   }
 }

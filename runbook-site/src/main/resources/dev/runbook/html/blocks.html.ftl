@@ -21,13 +21,9 @@
 [@blocks top.lead/]
 </div>
 [/#if]
-</header>
-[#if top.facts?has_content || contents?has_content]
-<div class="side">
 [@facts top.facts/]
+</header>
 [@sections contents/]
-</div>
-[/#if]
 [/#macro]
 
 [#macro sections list]
@@ -54,6 +50,7 @@
 
 [#macro blockMasthead top]
 [@masthead top=top contents=[]/]
+[@facts top.aside/]
 [/#macro]
 
 [#macro blockHeading heading]

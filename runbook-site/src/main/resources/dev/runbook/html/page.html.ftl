@@ -11,13 +11,14 @@
 [@b.masthead page.blocks[0] shell.contents/]
 [#else]
 <header class="masthead"><h1>[=page.title]</h1></header>
-[#if shell.contents?has_content]
-<div class="side">
 [@b.sections shell.contents/]
-</div>
-[/#if]
 [/#if]
 <div class="body">
 [@b.blocks page.blocks[(masthead?then(1, 0))..]/]
 </div>
+[#if masthead && page.blocks[0].aside?has_content]
+<aside class="side" aria-label="More about this page">
+[@b.facts page.blocks[0].aside/]
+</aside>
+[/#if]
 [/@f.frame]

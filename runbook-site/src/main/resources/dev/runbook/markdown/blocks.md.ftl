@@ -19,7 +19,7 @@
 [#on "lead"]
 [@blocks top.lead/]
 [#on "facts"]
-[@facts top.facts/]
+[@facts top.facts + top.aside/]
 [/#switch]
 [/@stack]
 [/#macro]

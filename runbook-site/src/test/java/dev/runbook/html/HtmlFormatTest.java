@@ -133,7 +133,7 @@ class HtmlFormatTest {
   void a_title_is_never_markup() {
     Block.Masthead top =
         new Block.Masthead(
-            List.of(new Plain("<i>")), "<b>&amp;\"", List.of(), List.of(), List.of());
+            List.of(new Plain("<i>")), "<b>&amp;\"", List.of(), List.of(), List.of(), List.of());
 
     assertThat(home(top)).contains("<h1>&lt;b&gt;&amp;amp;&quot;</h1>").contains("<li>&lt;i&gt;");
   }

@@ -119,6 +119,7 @@ final class PageText {
     if (block instanceof Block.Masthead masthead) {
       parts.addAll(masthead.names());
       masthead.facts().forEach(fact -> parts.addAll(fact.value()));
+      masthead.aside().forEach(fact -> parts.addAll(fact.value()));
     } else if (block instanceof Block.Facts facts) {
       facts.facts().forEach(fact -> parts.addAll(fact.value()));
     } else if (block instanceof Block.Command command) {
@@ -140,6 +141,7 @@ final class PageText {
       masthead.names().forEach(item -> lines.add(of(List.of(item))));
       masthead.lead().forEach(this::add);
       addFacts(masthead.facts());
+      addFacts(masthead.aside());
     } else if (block instanceof Block.Heading heading) {
       lines.add("#".repeat(heading.level()) + " " + of(heading.text()));
     } else if (block instanceof Block.Prose prose) {

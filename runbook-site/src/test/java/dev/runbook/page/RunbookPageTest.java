@@ -33,12 +33,15 @@ class RunbookPageTest {
             "On call: `@ops-oncall`",
             "Channel: #ops",
             "Escalation: Operations first; after 30 min: Infrastructure, `@infra-oncall` in #ops,"
-                + " when the platform is the cause",
-            "Owner: Infrastructure",
-            "Dashboards: Overview",
+                + " when the platform is the cause");
+    assertThat(top.aside())
+        .extracting(fact -> fact.name() + ": " + PageText.of(fact.value()))
+        .containsExactly(
             "Severity: SEV-3 when > 80 %",
             "Severity: SEV-2 when > 90 %",
             "Rises to: SEV-1 when the log cannot be written",
+            "Dashboards: Overview",
+            "Owner: Infrastructure",
             "Service: Database · Keeps everything",
             "SLO: 99.9 % of logins",
             "Budget: 5 in 24 h",

@@ -106,7 +106,8 @@ public final class HostilePublication {
         text,
         List.of(new Code(text), new Plain(text)),
         List.of(new Block.Prose(text)),
-        List.of(fact(text, new Plain(text), new Rich(text))));
+        List.of(fact(text, new Plain(text), new Rich(text))),
+        List.of(fact(text, new Rich(text), new Plain(text))));
   }
 
   private static List<Block> texts(String text) {

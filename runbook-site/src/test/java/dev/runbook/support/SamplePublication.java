@@ -74,11 +74,7 @@ public final class SamplePublication {
         "Every alert of Orion",
         List.of(
             new Masthead(
-                List.of(),
-                "Orion runbooks",
-                List.of(),
-                List.of(new Prose("What to do when Orion *pages* you.")),
-                List.of()),
+                "Orion runbooks", List.of(new Prose("What to do when Orion *pages* you."))),
             heading(2, "alerts", "Alerts"),
             table(
                 List.of("Alert", "Code", "Severity", "Owner", "Runbook", "Intent"),
@@ -108,7 +104,8 @@ public final class SamplePublication {
                 "PostgresConnectionsHigh",
                 List.of(new Code("A6")),
                 List.of(new Prose("Above 90 % of `max_connections` for 5 min.")),
-                facts()),
+                facts(),
+                List.of()),
             new Prose("Go on in the runbook."),
             new Block.Bullets(
                 List.of(
@@ -131,7 +128,8 @@ public final class SamplePublication {
             List.of(
                 new Prose("Connections above 90 % of `max_connections` for 5 min."),
                 new Prose("New logins fail; running sessions go on.")),
-            facts()));
+            facts(),
+            List.of(fact("Service", new Plain("PostgreSQL")))));
     blocks.add(
         new Callout(Tone.WARNING, "Unfinished", List.of(new Prose("This runbook is a **stub**."))));
     blocks.addAll(procedure("", 2));
@@ -268,7 +266,7 @@ public final class SamplePublication {
         "Quick reference",
         "",
         List.of(
-            new Masthead(List.of(), "Quick reference", List.of(), List.of(), List.of()),
+            new Masthead("Quick reference", List.of()),
             table(
                 List.of("Alert", "First command"),
                 List.of(
@@ -284,7 +282,7 @@ public final class SamplePublication {
         "Severities",
         "Who is woken for what",
         List.of(
-            new Masthead(List.of(), "Severities", List.of(), List.of(), List.of()),
+            new Masthead("Severities", List.of()),
             heading(2, "severity-sev1", "sev1"),
             new Prose("Customers cannot work."),
             heading(2, "escalation-platform", "Platform on call"),
