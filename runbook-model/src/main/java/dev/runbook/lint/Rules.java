@@ -5,6 +5,7 @@ import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.lint.rules.CrossChecks;
 import dev.runbook.lint.rules.Rule;
 import dev.runbook.load.ReferenceRules;
+import dev.runbook.schema.SchemaRules;
 import dev.runbook.source.YamlRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ public final class Rules {
               CrossChecks.all().stream().map(Rule::info).toList(),
               AlertingRules.ALL,
               ReferenceRules.ALL,
+              SchemaRules.ALL,
               YamlRules.ALL,
               WorkspaceRules.ALL)
           .flatMap(List::stream)

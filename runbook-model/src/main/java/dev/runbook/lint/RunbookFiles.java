@@ -7,6 +7,7 @@ import dev.runbook.diagnostic.Severity;
 import dev.runbook.load.LoadResult;
 import dev.runbook.load.LoadedFile;
 import dev.runbook.load.Loader;
+import dev.runbook.schema.SchemaRules;
 import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
 import dev.runbook.source.ParsedFile;
@@ -35,7 +36,7 @@ record RunbookFiles(
 
   /** The rules under which something in a file may have gone unread. */
   private static final Set<String> READING =
-      Stream.of(YamlRules.ALL)
+      Stream.of(YamlRules.ALL, SchemaRules.ALL)
           .flatMap(List::stream)
           .map(RuleInfo::id)
           .collect(Collectors.toUnmodifiableSet());
