@@ -6,6 +6,7 @@ import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.source.Node;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 final class KeySlips {
 
   private final Consumer<Diagnostic> findings;
-  private final Set<Location> settledKeys = new HashSet<>();
+  private final Map<Location, String> settledKeys = new HashMap<>();
   private final Set<Location> mappingsOfNoKind = new HashSet<>();
 
   KeySlips(Consumer<Diagnostic> findings) {
@@ -74,7 +75,22 @@ final class KeySlips {
   }
 
   boolean isSettled(Node.Scalar key) {
-    return settledKeys.contains(key.location());
+    return settledKeys.containsKey(key.location());
+  }
+
+  /**
+   * What a key was mended to when it was reported, here or where an alias repeats it.
+   *
+   * @return the key that was meant; empty if none was found, or if that one is wrong here too
+   */
+  Optional<String> meant(Node.Scalar key) {
+    String meant = settledKeys.getOrDefault(key.location(), "");
+    return meant.isEmpty() || meant.equals(key.text()) ? Optional.empty() : Optional.of(meant);
+  }
+
+  /** Remembers what a reported key is mended to. */
+  void remember(Node.Scalar key, String meant) {
+    settledKeys.put(key.location(), meant);
   }
 
   boolean isOfNoKind(Node mapping) {
@@ -83,15 +99,14 @@ final class KeySlips {
 
   /** Reports a key. */
   void settle(RuleInfo rule, Node.Scalar key, String message, Optional<String> hint) {
-    settledKeys.add(key.location());
+    settledKeys.put(key.location(), "");
     Diagnostic finding = Diagnostic.of(rule, key.location(), message);
     findings.accept(hint.map(finding::withHint).orElse(finding));
   }
 
-  /** Reports a key in place of the one that would tell the kind of its mapping. */
-  void settleAsKind(Node mapping, RuleInfo rule, Node.Scalar key, String message, String hint) {
+  /** Gives up on a mapping whose kind a reported key fails to tell. */
+  void leaveWithoutKind(Node mapping) {
     mappingsOfNoKind.add(mapping.location());
-    settle(rule, key, message, Optional.of(hint));
   }
 
   /** The violations that no reported key explains. */

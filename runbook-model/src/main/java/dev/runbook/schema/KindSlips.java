@@ -5,6 +5,7 @@ import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.source.Node;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A mapping in which no key tells the kind: one of its strange keys may be meant to. */
@@ -22,6 +23,13 @@ final class KindSlips {
     boolean isDocument = slips.place().isDocument();
     Set<String> known = choice.keys();
     List<Node.Scalar> strange = slips.keys(key -> !known.contains(key));
+    Optional<Node.Scalar> settled = strange.stream().filter(slips::isSettled).findFirst();
+    if (settled.isPresent()) {
+      if (slips.mendSettled(settled.get()).isEmpty()) {
+        slips.leaveWithoutKind();
+      }
+      return;
+    }
     RuleInfo slipRule = isDocument ? SchemaRules.UNKNOWN_KIND : SchemaRules.UNKNOWN_KEY;
     if (strange.isEmpty() || reportFirstNear(strange, choice.kinds(), slipRule)) {
       return;

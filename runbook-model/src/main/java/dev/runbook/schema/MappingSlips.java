@@ -50,13 +50,29 @@ final class MappingSlips {
     return absent;
   }
 
-  /** Whether a key was reported before, and is wrong still. */
+  /** Whether a key was reported before, in an earlier round or where an alias repeats it. */
   boolean isSettled(Node.Scalar key) {
     return slips.isSettled(key);
   }
 
+  /**
+   * Mends a key that was reported before.
+   *
+   * @return the key that was meant; empty if it had to go
+   */
+  Optional<String> mendSettled(Node.Scalar key) {
+    Optional<String> meant = slips.meant(key).filter(other -> !present.contains(other));
+    meant.ifPresentOrElse(other -> rename(key, other), () -> drop(key));
+    return meant;
+  }
+
   boolean isOfNoKind() {
     return slips.isOfNoKind(mapping);
+  }
+
+  /** Gives up on the mapping: a reported key fails to tell its kind. */
+  void leaveWithoutKind() {
+    slips.leaveWithoutKind(mapping);
   }
 
   void report(RuleInfo rule, Node.Scalar key, String message, Optional<String> hint) {
@@ -65,16 +81,18 @@ final class MappingSlips {
 
   /** Reports a key that no other key can be meant by; its mapping stays without a kind. */
   void reportAsKind(RuleInfo rule, Node.Scalar key, String message, String hint) {
-    slips.settleAsKind(mapping, rule, key, message, hint);
+    leaveWithoutKind();
+    report(rule, key, message, Optional.of(hint));
   }
 
   /** Reports a key as a slip of another one. */
   void reportSlip(RuleInfo rule, Node.Scalar key, String meant, Collection<String> candidates) {
-    slips.settle(rule, key, unknown(key), Nearest.question(key.text(), candidates));
-    repairs.rename(mapping, key.text(), meant);
+    report(rule, key, unknown(key), Nearest.question(key.text(), candidates));
+    rename(key, meant);
   }
 
   void rename(Node.Scalar key, String meant) {
+    slips.remember(key, meant);
     repairs.rename(mapping, key.text(), meant);
   }
 

@@ -95,6 +95,9 @@ record SchemaPart(
     if (at.has("examples")) {
       return Optional.of(FlowYaml.of(at.path("examples").path(0)));
     }
+    if (at.has("default")) {
+      return Optional.of(FlowYaml.of(at.path("default")));
+    }
     return at.has("required") && at.has("properties")
         ? Optional.of(requiredKeys(at))
         : Optional.empty();

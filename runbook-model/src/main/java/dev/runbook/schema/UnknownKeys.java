@@ -41,7 +41,7 @@ final class UnknownKeys {
     List<Node.Scalar> riddles = new ArrayList<>();
     for (Node.Scalar key : slips.keys(key -> !known.contains(key))) {
       if (slips.isSettled(key)) {
-        slips.drop(key);
+        slips.mendSettled(key).ifPresent(this::take);
       } else if (kinds.contains(key.text())) {
         reportSecondKind(key);
       } else if (!kindsWith(key).isEmpty()) {
@@ -70,10 +70,14 @@ final class UnknownKeys {
     meant.ifPresent(
         other -> {
           slips.reportSlip(SchemaRules.UNKNOWN_KEY, key, other, candidates);
-          kindIsMended |= !absent.remove(other);
-          missing.remove(other);
+          take(other);
         });
     return meant.isPresent();
+  }
+
+  private void take(String key) {
+    kindIsMended |= !absent.remove(key);
+    missing.remove(key);
   }
 
   private void reportSecondKind(Node.Scalar key) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tries one-character slips in every key that the format fixes: a dropped, a doubled, a swapped and
- * a replaced character. Keys that people choose, the ids of the catalog, are left out: a slip there
- * is seen where the id is referred to. So are slips that spell another key of the format.
+ * a replaced character; in the fixture at every position, in the examples at one of them. Keys that
+ * people choose, the ids of the catalog, are left out: a slip there is seen where the id is
+ * referred to. So are slips that spell another key of the format.
  */
 class KeySlipTest {
 
@@ -59,14 +61,15 @@ class KeySlipTest {
 
   @ParameterizedTest
   @MethodSource("exampleFiles")
-  void every_slip_in_a_key_of_an_example_gives_one_finding_at_that_key(Path file)
-      throws IOException {
-    tryAllSlips(Files.readString(file));
+  void slip_in_any_key_of_an_example_gives_one_finding_at_that_key(Path file) throws IOException {
+    trySlips(Files.readString(file), key -> slipsAt(key.text(), positionFor(key)));
   }
 
   @Test
   void every_slip_in_any_key_of_the_format_gives_one_finding_at_that_key() throws IOException {
-    tryAllSlips(resource("every-key.yaml"));
+    for (String document : resource("every-key.yaml").split("(?m)^---$", -1)) {
+      trySlips(document, key -> allSlipsIn(key.text()));
+    }
   }
 
   @Test
@@ -78,14 +81,14 @@ class KeySlipTest {
     assertThat(used).containsAll(keysOfTheFormat);
   }
 
-  private static void tryAllSlips(String text) {
+  private static void trySlips(String text, Function<Node.Scalar, Set<String>> slips) {
     assertThat(MarkedYaml.findingsIn(text)).isEmpty();
     List<Node.Scalar> keys = new ArrayList<>();
     for (Node document : documents(text)) {
       keys(document, isCatalog(document), word -> {}, keys);
     }
     assertThat(keys).isNotEmpty();
-    keys.forEach(key -> slipsIn(key.text()).forEach(slip -> trySlip(text, key, slip)));
+    keys.forEach(key -> slips.apply(key).forEach(slip -> trySlip(text, key, slip)));
   }
 
   private static void trySlip(String text, Node.Scalar key, String slip) {
@@ -101,21 +104,32 @@ class KeySlipTest {
     assertThat(finding.hint().orElse("")).contains("`" + key.text() + "`");
   }
 
-  private static Set<String> slipsIn(String key) {
+  private static Set<String> allSlipsIn(String key) {
     Set<String> slips = new LinkedHashSet<>();
     for (int i = 0; i < key.length(); i++) {
-      String before = key.substring(0, i);
-      String after = key.substring(i + 1);
-      char c = key.charAt(i);
-      slips.add(before + after);
-      slips.add(before + c + c + after);
-      slips.add(before + (c == 'x' ? 'q' : 'x') + after);
-      if (!after.isEmpty()) {
-        slips.add(before + after.charAt(0) + c + after.substring(1));
-      }
+      slips.addAll(slipsAt(key, i));
+    }
+    return slips;
+  }
+
+  private static Set<String> slipsAt(String key, int i) {
+    String before = key.substring(0, i);
+    String after = key.substring(i + 1);
+    char c = key.charAt(i);
+    Set<String> slips = new LinkedHashSet<>();
+    slips.add(before + after);
+    slips.add(before + c + c + after);
+    slips.add(before + (c == 'x' ? 'q' : 'x') + after);
+    if (!after.isEmpty()) {
+      slips.add(before + after.charAt(0) + c + after.substring(1));
     }
     slips.removeAll(keysOfTheFormat);
     return slips;
+  }
+
+  /** A position in a key that differs from one place of the file to another. */
+  private static int positionFor(Node.Scalar key) {
+    return (key.location().line() + key.location().column()) % key.text().length();
   }
 
   private static List<Node> documents(String text) {
