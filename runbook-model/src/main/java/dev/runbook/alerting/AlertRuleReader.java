@@ -38,6 +38,15 @@ public final class AlertRuleReader {
   }
 
   private void readDocument(Node document) {
+    if (document instanceof Node.Scalar text && text.type() != Node.Type.NULL) {
+      problems.add(
+          Diagnostic.of(
+                  AlertingRules.WRONG_SHAPE,
+                  text.location(),
+                  "this is %s, expected a mapping with `groups:`".formatted(text.describe()))
+              .withHint("write alert rules into the file, or move it to another folder"));
+      return;
+    }
     if (!(document instanceof Node.Mapping written)) {
       skip(document.location(), "no mapping with `groups:`");
       return;

@@ -50,7 +50,8 @@ final class CrossCheck {
     List<Use> uses = new ArrayList<>(Use.in(set.catalog()));
     records().forEach(runbook -> uses.addAll(Use.in(runbook)));
     boolean trusted = catalogs.stream().allMatch(Document::isSound);
-    if (!trusted || uses.isEmpty() || gaps.stream().anyMatch(LoadedFile.Gaps::catalog)) {
+    boolean hidden = catalogs.isEmpty() && gaps.stream().anyMatch(LoadedFile.Gaps::catalog);
+    if (!trusted || hidden || uses.isEmpty()) {
       return List.of();
     }
     return catalogs.isEmpty() ? List.of(missing(uses)) : new CatalogCheck(set).check(uses);
@@ -78,13 +79,11 @@ final class CrossCheck {
     Set<String> perhaps =
         gaps.stream().flatMap(gap -> gap.ids().stream()).collect(Collectors.toSet());
     boolean allKnown = gaps.stream().noneMatch(LoadedFile.Gaps::anything);
-    RunbookCheck check = new RunbookCheck(records().toList(), perhaps);
+    RunbookCheck check = new RunbookCheck(records().toList(), perhaps, allKnown);
     List<Diagnostic> findings = new ArrayList<>();
     for (Document document : runbooks) {
       Runbook runbook = document.runbook().orElseThrow();
-      if (allKnown) {
-        findings.addAll(check.others(runbook));
-      }
+      findings.addAll(check.others(runbook));
       if (document.isSound()) {
         findings.addAll(RunbookCheck.steps(runbook));
       }

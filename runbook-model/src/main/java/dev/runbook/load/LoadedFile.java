@@ -60,13 +60,21 @@ public final class LoadedFile {
 
   /**
    * Stands for a file of which nothing could be read, so that nothing that may be in it is missed.
+   * It may hold the runbook that it is named after, or the catalog.
    *
    * @param name the file as it is shown to people
    * @param problems why it could not be read
    * @return a file without records
    */
   public static LoadedFile unreadable(String name, List<Diagnostic> problems) {
-    return new LoadedFile(name, List.of(), problems, new Gaps(Set.of(), true, true));
+    return new LoadedFile(name, List.of(), problems, new Gaps(Set.of(stem(name)), true, true));
+  }
+
+  /** The name of a file without folders and ending, which often is the id of its runbook. */
+  private static String stem(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    return dot > 0 ? last.substring(0, dot) : last;
   }
 
   private static Gaps gaps(ParsedFile parsed, List<Document> documents, boolean broken) {

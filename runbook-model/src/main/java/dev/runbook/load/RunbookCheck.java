@@ -19,6 +19,7 @@ final class RunbookCheck {
 
   private final Set<String> ids = new TreeSet<>();
   private final Set<String> perhaps;
+  private final boolean allKnown;
   private final Map<String, String> formerIds = new HashMap<>();
   private final Guesses guesses = new Guesses(ids);
 
@@ -27,9 +28,12 @@ final class RunbookCheck {
    *
    * @param perhaps names that are not reported, since a runbook that could not be read may have
    *     them
+   * @param allKnown whether every file could be read; if not, a name is only reported if it is
+   *     close to a known one, since the file may hold it
    */
-  RunbookCheck(List<Runbook> runbooks, Set<String> perhaps) {
+  RunbookCheck(List<Runbook> runbooks, Set<String> perhaps, boolean allKnown) {
     this.perhaps = perhaps;
+    this.allKnown = allKnown;
     for (Runbook runbook : runbooks) {
       ids.add(runbook.id().value());
       runbook
@@ -45,6 +49,7 @@ final class RunbookCheck {
             runbook.lifecycle().replacedBy().stream(),
             Steps.all(runbook).flatMap(step -> other(step).stream()))
         .filter(name -> !ids.contains(name.value()) && !perhaps.contains(name.value()))
+        .filter(name -> allKnown || guesses.question(name.value()).isPresent())
         .map(this::reportOther)
         .toList();
   }

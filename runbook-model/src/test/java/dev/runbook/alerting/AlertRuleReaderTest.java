@@ -173,6 +173,8 @@ class AlertRuleReaderTest {
         "groups: [{rules: [{alert: a, labels: x}]}]|wrong-shape a.yaml:1:38 `labels` holds the text"
             + " `x`, expected a mapping",
         "kind: PrometheusRule|wrong-shape a.yaml:1:7 this `PrometheusRule` has no `spec`",
+        "hello world|wrong-shape a.yaml:1:1 this is the text `hello world`, expected a mapping with"
+            + " `groups:`",
         "{kind: PrometheusRule, spec: [x]}|wrong-shape a.yaml:1:30 `spec` holds a list, expected a"
             + " mapping",
       })

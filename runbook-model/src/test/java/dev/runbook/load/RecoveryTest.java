@@ -78,6 +78,33 @@ class RecoveryTest {
   }
 
   @Test
+  void a_misspelt_reference_is_reported_even_where_another_file_could_not_be_read() {
+    Yaml catalog = Yaml.file("catalog.yaml", "catalog: c\nteams: {ops: {}}\n");
+    Yaml first = Yaml.file("a.yaml", "runbook: first\ntitle: A\nowner: opps\n");
+    Yaml second =
+        Yaml.file(
+            "b.yaml",
+            "runbook: second\ntitle: B\nsteps: [{see: frist}, {see: other}, {see: unlike}]\n");
+    Diagnostic why =
+        Diagnostic.of(YamlRules.UNREADABLE, Location.startOf("runbooks/other.yaml"), "a reason");
+
+    LoadResult result =
+        Loader.join(
+            List.of(
+                LoadedFile.of(catalog.parsed()),
+                LoadedFile.of(first.parsed()),
+                LoadedFile.of(second.parsed()),
+                LoadedFile.unreadable("runbooks/other.yaml", List.of(why))));
+
+    assertThat(result.problems())
+        .extracting(problem -> problem.location() + " " + problem.rule())
+        .containsExactly(
+            "a.yaml:3:8 references/unknown-team",
+            "b.yaml:3:15 references/unknown-runbook",
+            "runbooks/other.yaml:1:1 lint/unreadable");
+  }
+
+  @Test
   void without_any_catalog_there_is_one_finding_with_the_whole_catalog_to_write() {
     Yaml a = Yaml.file("a.yaml", "runbook: a\ntitle: A\nseverity: «sev1»\nowner: ops\n");
     Yaml b = Yaml.file("b.yaml", "runbook: b\ntitle: B\nseverity: sev2\n");
