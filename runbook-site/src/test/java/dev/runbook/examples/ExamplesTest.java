@@ -6,8 +6,10 @@ import dev.runbook.diagnostic.Report;
 import dev.runbook.html.HtmlFormat;
 import dev.runbook.lint.LintSettings;
 import dev.runbook.lint.Linter;
+import dev.runbook.markdown.MarkdownFormat;
 import dev.runbook.mkdocs.MkDocsFormat;
 import dev.runbook.output.FileTree;
+import dev.runbook.support.MarkdownLinksCheck;
 import dev.runbook.support.SiteLinksCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,8 +42,10 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void every_link_and_anchor_of_the_site_resolves(Path example) {
+  void every_link_and_anchor_resolves(Path example) {
     assertThat(SiteLinksCheck.problems(Examples.render(new HtmlFormat(), example))).isEmpty();
+    assertThat(MarkdownLinksCheck.problems(Examples.render(new MarkdownFormat(), example)))
+        .isEmpty();
   }
 
   @ParameterizedTest
