@@ -31,6 +31,9 @@ public record AlertRule(
     RuleFormat format,
     Location location) {
 
+  /** The annotation that leads to the runbook; the field has agreed on this name. */
+  public static final String RUNBOOK_URL = "runbook_url";
+
   /** Copies the lists. */
   public AlertRule {
     labels = List.copyOf(labels);
@@ -63,6 +66,11 @@ public record AlertRule(
    */
   public Optional<Node.Scalar> annotation(String annotation) {
     return find(annotations, annotation);
+  }
+
+  /** {@return the annotation that leads to the runbook, if the rule sets it} */
+  public Optional<Node.Scalar> runbookUrl() {
+    return annotation(RUNBOOK_URL);
   }
 
   private static Optional<Node.Scalar> find(List<Pair> pairs, String key) {

@@ -42,7 +42,7 @@ public final class AlertTable {
               Integer.toString(rule.key().line()),
               column(rule.name().text()),
               column(rule.label("severity")),
-              column(rule.annotation("runbook_url")),
+              column(rule.runbookUrl()),
               rule.format().label(),
               runbook);
       table.append(line).append('\n');

@@ -49,9 +49,7 @@ public final class Linter {
 
   private static Summary summary(Workspace workspace, List<Diagnostic> findings) {
     long links =
-        workspace.alertRules().stream()
-            .filter(rule -> rule.annotation("runbook_url").isPresent())
-            .count();
+        workspace.alertRules().stream().filter(rule -> rule.runbookUrl().isPresent()).count();
     return new Summary(
         workspace.files(),
         workspace.runbooks().runbooks().size(),

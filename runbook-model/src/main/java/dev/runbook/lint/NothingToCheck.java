@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Findings that say that a run has seen too little for its silence to mean something. */
 final class NothingToCheck {
 
-  private static final String ANNOTATION = "runbook_url";
   private static final String EXAMPLE = "https://runbooks.example.com/";
 
   private static final String RUNBOOKS_HINT =
@@ -67,7 +66,7 @@ final class NothingToCheck {
       List<AlertRule> rules, Optional<Location> catalogKey, String folder) {
     List<String> links =
         rules.stream()
-            .flatMap(rule -> rule.annotation(ANNOTATION).stream())
+            .flatMap(rule -> rule.runbookUrl().stream())
             .map(value -> value.text())
             .toList();
     if (links.isEmpty()) {

@@ -2,7 +2,6 @@ package dev.runbook.lint;
 
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
-import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.diagnostic.SourceText;
 import dev.runbook.lint.rules.Workspace;
@@ -28,8 +27,6 @@ import java.util.stream.Stream;
 
 /** Reads everything that a run looks at. */
 public final class WorkspaceReader {
-
-  private static final int SHOWN_SKIPPED = 10;
 
   private final WorkspacePaths paths;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -147,31 +144,8 @@ public final class WorkspaceReader {
     if (expected && !entries.isEmpty() && files.rules().isEmpty() && allRead) {
       problems.add(NothingToCheck.noAlert(sources.get(0), entries.size()));
     }
-    skipped(files.skippedFiles()).ifPresent(problems::add);
+    SkippedFiles.finding(files.skippedFiles()).ifPresent(problems::add);
     return files;
-  }
-
-  /** One finding for all of them: a folder of Kubernetes objects may hold hundreds. */
-  private static Optional<Diagnostic> skipped(List<AlertFiles.OneFile> files) {
-    if (files.isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder hint = new StringBuilder();
-    files.stream()
-        .limit(SHOWN_SKIPPED)
-        .forEach(
-            f -> hint.append(f.name()).append(": ").append(f.skipped().orElse("")).append('\n'));
-    if (files.size() > SHOWN_SKIPPED) {
-      hint.append("and %d more".formatted(files.size() - SHOWN_SKIPPED));
-    }
-    String message =
-        files.size() == 1
-            ? "1 file without alert rules was skipped"
-            : files.size() + " files without alert rules were skipped";
-    Location place = Location.startOf(files.get(0).name());
-    return Optional.of(
-        Diagnostic.of(WorkspaceRules.SKIPPED_FILES, place, message)
-            .withHint(hint.toString().stripTrailing()));
   }
 
   private String name(Path path) {

@@ -9,9 +9,10 @@ import java.util.Optional;
 
 /**
  * Guesses what was meant by names that dangle, each once, and after some work no more: when a
- * folder of runbooks is renamed as a whole, 10,000 names can dangle before 10,000 candidates.
+ * folder of runbooks is renamed as a whole, 10,000 names can dangle before 10,000 candidates. For
+ * one thread.
  */
-final class Guesses {
+public final class Guesses {
 
   /** Comparisons, at about a microsecond each. */
   private static final int MOST = 500_000;
@@ -20,17 +21,33 @@ final class Guesses {
   private final Map<String, List<String>> known = new HashMap<>();
   private int compared;
 
-  Guesses(Collection<String> candidates) {
+  /**
+   * Begins to guess.
+   *
+   * @param candidates what could be meant
+   */
+  public Guesses(Collection<String> candidates) {
     this.candidates = candidates;
   }
 
-  /** The nearest candidate, the alphabetically first of several. */
-  Optional<String> nearest(String word) {
+  /**
+   * The nearest candidate.
+   *
+   * @param word what was written
+   * @return the nearest one, the alphabetically first of several; empty if all are too far away, or
+   *     if too much has been guessed already
+   */
+  public Optional<String> nearest(String word) {
     return near(word).stream().findFirst();
   }
 
-  /** The question "did you mean …?". */
-  Optional<String> question(String word) {
+  /**
+   * The question "did you mean …?".
+   *
+   * @param word what was written
+   * @return the question as {@link Nearest#question} asks it; empty as {@link #nearest} is
+   */
+  public Optional<String> question(String word) {
     return Nearest.question(word, near(word));
   }
 

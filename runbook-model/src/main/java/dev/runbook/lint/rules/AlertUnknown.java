@@ -1,9 +1,9 @@
 package dev.runbook.lint.rules;
 
 import dev.runbook.diagnostic.Diagnostic;
-import dev.runbook.diagnostic.Nearest;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.load.Guesses;
 import dev.runbook.model.AlertClaim;
 import dev.runbook.model.Runbook;
 import java.util.Set;
@@ -35,12 +35,13 @@ final class AlertUnknown implements Rule {
         workspace.alertRules().stream()
             .map(rule -> rule.name().text())
             .collect(Collectors.toCollection(TreeSet::new));
+    Guesses guesses = new Guesses(defined);
     for (Runbook runbook : workspace.runbooks().runbooks()) {
       // The alerts of a retired runbook are gone with it.
       if (runbook.lifecycle().status() != Runbook.Status.RETIRED) {
         runbook.alerts().stream()
             .filter(claim -> isUnknown(claim, defined))
-            .map(claim -> finding(claim, defined))
+            .map(claim -> finding(claim, guesses))
             .forEach(findings);
       }
     }
@@ -52,7 +53,7 @@ final class AlertUnknown implements Rule {
         : !defined.contains(claim.name().value());
   }
 
-  private static Diagnostic finding(AlertClaim claim, Set<String> defined) {
+  private static Diagnostic finding(AlertClaim claim, Guesses guesses) {
     String name = claim.name().value();
     String message =
         claim.isPattern()
@@ -60,7 +61,8 @@ final class AlertUnknown implements Rule {
             : "no alert rule defines `%s`".formatted(name);
     return Diagnostic.of(INFO, claim.name().location(), message)
         .withHint(
-            Nearest.question(name, defined)
+            guesses
+                .question(name)
                 .orElse("leave it out, or write its rule; `status: retired` keeps an old runbook"));
   }
 }

@@ -2,73 +2,76 @@ package dev.runbook.lint.rules;
 
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Nearest;
+import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
-import dev.runbook.model.Runbook;
 import dev.runbook.source.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What to write in place of a dead link.
- *
- * @param workspace all that was read
- * @param site where the pages are
- * @param rule the alert rule that has the link
- * @param value the link
- */
-record DeadLinkAdvice(Workspace workspace, SiteAddress site, AlertRule rule, Node.Scalar value) {
+/** What to write in place of a dead link. */
+final class DeadLinkAdvice {
+
+  private final Workspace workspace;
+  private final Guesses pages;
+
+  /** The pages of runbooks by the addresses that they had under former ids. */
+  private final Map<String, String> renamed = new HashMap<>();
+
+  DeadLinkAdvice(Workspace workspace) {
+    this.workspace = workspace;
+    this.pages = new Guesses(workspace.siteMap().paths());
+    workspace
+        .runbooks()
+        .runbooks()
+        .forEach(
+            runbook ->
+                runbook
+                    .lifecycle()
+                    .aliases()
+                    .forEach(
+                        alias ->
+                            renamed.put(
+                                SiteMap.runbook(alias.value()),
+                                SiteMap.runbook(runbook.id().value()))));
+  }
 
   /** The hint for a page that does not exist: the page that was meant, or the alert's own. */
-  String forPage(String path) {
-    Optional<String> near = renamed(path).or(() -> Nearest.to(path, workspace.siteMap().paths()));
+  String forPage(RunbookLink.Own link, AlertRule rule, Node.Scalar value) {
+    Optional<String> own = SiteAddress.pageOfAlert(rule.name().text(), workspace);
+    Optional<String> near =
+        Optional.ofNullable(renamed.get(link.path()))
+            .or(() -> own.flatMap(page -> Nearest.to(link.path(), List.of(page))))
+            .or(() -> pages.nearest(link.path()));
     if (near.isPresent()) {
-      return "did you mean `%s`?\n%s".formatted(site.page(near.get()), line(near.get(), ""));
+      return "did you mean `%s/`?\n%s".formatted(near.get(), line(near.get(), "", value));
     }
-    return SiteAddress.pageOfAlert(rule.name().text(), workspace)
-        .map(own -> "the page of this alert is\n" + line(own, ""))
+    return own.map(page -> "the page of this alert is\n" + line(page, "", value))
         .orElse("write the runbook first, or link to one that exists");
   }
 
   /** The hint for an anchor that a page does not have: the one that was meant, or none. */
-  String forAnchor(String path, String fragment) {
+  String forAnchor(RunbookLink.Own link, AlertRule rule, Node.Scalar value) {
+    String path = link.path();
+    String fragment = link.fragment();
     Set<String> anchors = workspace.siteMap().anchors(path).orElse(Set.of());
     Optional<String> near = Nearest.to(fragment, anchors);
     if (near.isPresent()) {
-      return "did you mean `#%s`?\n%s".formatted(near.get(), line(path, near.get()));
+      return "did you mean `#%s`?\n%s".formatted(near.get(), line(path, near.get(), value));
     }
-    Optional<String> elsewhere =
-        claim()
-            .map(claim -> SiteMap.runbook(claim.runbook().id().value()))
-            .filter(page -> has(page, fragment));
-    return elsewhere
-        .map(page -> "the runbook itself has this anchor\n" + line(page, fragment))
-        .orElseGet(() -> "leave the anchor out\n" + line(path, ""));
+    Optional<RunbookSet.Claim> claim = workspace.runbooks().claim(rule.name().text());
+    return claim
+        .map(c -> SiteMap.runbook(c.runbook().id().value()))
+        .filter(page -> workspace.siteMap().anchors(page).orElse(Set.of()).contains(fragment))
+        .map(page -> "the runbook itself has this anchor\n" + line(page, fragment, value))
+        .orElseGet(() -> "leave the anchor out\n" + line(path, "", value));
   }
 
-  private Optional<RunbookSet.Claim> claim() {
-    return workspace.runbooks().claim(rule.name().text());
-  }
-
-  private boolean has(String page, String anchor) {
-    return workspace.siteMap().anchors(page).orElse(Set.of()).contains(anchor);
-  }
-
-  /** The page of the runbook that once had the id that a path names. */
-  private Optional<String> renamed(String path) {
-    return workspace.runbooks().runbooks().stream()
-        .filter(runbook -> formerPaths(runbook, path))
-        .map(runbook -> SiteMap.runbook(runbook.id().value()))
-        .findFirst();
-  }
-
-  private static boolean formerPaths(Runbook runbook, String path) {
-    return runbook.lifecycle().aliases().stream()
-        .anyMatch(alias -> SiteMap.runbook(alias.value()).equals(path));
-  }
-
-  private String line(String path, String anchor) {
-    String address = site.page(path) + (anchor.isEmpty() ? "" : "#" + anchor);
-    return SiteAddress.line(address, value);
+  private String line(String path, String anchor, Node.Scalar value) {
+    String address = SiteAddress.of(workspace).orElseThrow().page(path);
+    return SiteAddress.line(anchor.isEmpty() ? address : address + "#" + anchor, value);
   }
 }

@@ -1,8 +1,5 @@
 package dev.runbook.lint.rules;
 
-import dev.runbook.diagnostic.Nearest;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,21 +15,22 @@ import java.util.regex.Pattern;
  */
 record Malformation(String message, int from, int to, Optional<String> mended) {
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?![0-9])");
-  private static final Pattern HOST_ONLY =
-      Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]+)?(/.*)?", Pattern.DOTALL);
-  private static final Pattern AUTHORITY = Pattern.compile("//([^/?#]*)");
-  private static final Pattern PORT = Pattern.compile(":([^\\]:]*)$");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Zs}\\p{Cc}]+");
   private static final Pattern PERCENT =
       Pattern.compile("%(?![0-9A-Fa-f]{2})(?![0-9A-Fa-f]?" + Template.GAP + ")([a-zA-Z]?)");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("<[A-Za-z_][\\w.-]*>|\\{[A-Za-z_][\\w.-]*}");
   private static final Pattern SLASHES = Pattern.compile("(?<!:)//+");
-  private static final List<String> WEB = List.of("http", "https");
+
+  /** What nearly all addresses look like; in these, nothing has to be looked for. */
+  private static final Pattern USUAL =
+      Pattern.compile("https?://[a-z0-9.-]++(?:/[\\w.:-]++)*+/?+(?:#[\\w.:-]*+)?+");
 
   /** Finds the first thing that is wrong with the address of a runbook. */
   static Optional<Malformation> in(String text) {
+    if (USUAL.matcher(text).matches()) {
+      return Optional.empty();
+    }
     if (text.isBlank()) {
       return found("`runbook_url` is empty, expected the address of a runbook", 0, text.length());
     }
@@ -44,7 +42,11 @@ record Malformation(String message, int from, int to, Optional<String> mended) {
     }
     return blank(masked, text)
         .or(() -> placeholder(masked, text))
-        .or(() -> masked.charAt(0) == Template.GAP ? Optional.empty() : start(masked, text))
+        .or(
+            () ->
+                masked.charAt(0) == Template.GAP
+                    ? Optional.empty()
+                    : AddressStart.malformation(masked, text))
         .or(() -> percent(masked, text))
         .or(() -> slashes(masked, text));
   }
@@ -85,50 +87,6 @@ record Malformation(String message, int from, int to, Optional<String> mended) {
         : Optional.empty();
   }
 
-  private static Optional<Malformation> start(String masked, String text) {
-    Matcher scheme = SCHEME.matcher(masked);
-    if (!scheme.lookingAt()) {
-      Optional<String> mended =
-          text.startsWith("//")
-              ? Optional.of("https:" + text)
-              : Optional.of(text)
-                  .filter(t -> HOST_ONLY.matcher(masked).matches())
-                  .map("https://"::concat);
-      return Optional.of(
-          new Malformation(
-              "`runbook_url` has no scheme, expected it to begin with `https://`",
-              0,
-              text.length(),
-              mended));
-    }
-    String name = scheme.group(1).toLowerCase(Locale.ROOT);
-    if (!WEB.contains(name)) {
-      return Nearest.to(name, WEB)
-          .map(
-              near ->
-                  new Malformation(
-                      "`%s` is no scheme of a web address".formatted(scheme.group(1)),
-                      0,
-                      scheme.end(1),
-                      Optional.of(near + text.substring(scheme.end(1)))));
-    }
-    Matcher authority = AUTHORITY.matcher(masked).region(scheme.end(), masked.length());
-    if (!authority.lookingAt() || authority.group(1).isEmpty()) {
-      int end = authority.lookingAt() ? authority.end() : scheme.end();
-      return found(
-          "`runbook_url` has no host, expected `%s://` and a host".formatted(name), 0, end);
-    }
-    Matcher port = PORT.matcher(authority.group(1));
-    if (port.find() && !port.group(1).matches("[0-9" + Template.GAP + "]*")) {
-      int from = authority.start(1) + port.start(1);
-      return found(
-          "`%s` is no port, expected a number".formatted(port.group(1)),
-          from,
-          authority.start(1) + port.end(1));
-    }
-    return Optional.empty();
-  }
-
   private static Optional<Malformation> percent(String masked, String text) {
     Matcher percent = PERCENT.matcher(masked);
     if (!percent.find()) {
@@ -167,7 +125,7 @@ record Malformation(String message, int from, int to, Optional<String> mended) {
         .formatted(text.substring(match.start(), match.end()));
   }
 
-  private static Optional<Malformation> found(String message, int from, int to) {
+  static Optional<Malformation> found(String message, int from, int to) {
     return Optional.of(new Malformation(message, from, to, Optional.empty()));
   }
 }

@@ -2,9 +2,9 @@ package dev.runbook.lint.rules;
 
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
-import dev.runbook.diagnostic.Nearest;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Runbook;
@@ -24,6 +24,8 @@ final class RunbookMissing implements Rule {
           Severity.ERROR,
           "No runbook names the alert, and its `runbook_url` does not lead to another site");
 
+  private static final String RUNBOOKS = SiteMap.runbook("");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -34,16 +36,30 @@ final class RunbookMissing implements Rule {
     if (!workspace.runbooksWhole()) {
       return;
     }
+    RunbookLinks links = new RunbookLinks(workspace);
+    Guesses unused = new Guesses(unusedNames(workspace));
     Set<String> told = new HashSet<>();
     for (AlertRule rule : workspace.alertRules()) {
       String name = rule.name().text();
-      Optional<RunbookLink> link = RunbookLink.of(rule, workspace);
-      if (workspace.runbooks().claim(name).isEmpty() && isOurs(link) && told.add(name)) {
-        findings.accept(
-            Diagnostic.of(INFO, rule.name().location(), message(name, link))
-                .withHint(hint(name, link, workspace)));
+      if (workspace.runbooks().claim(name).isEmpty()) {
+        Optional<RunbookLink> link = links.of(rule);
+        if (isOurs(link) && told.add(name)) {
+          findings.accept(
+              Diagnostic.of(INFO, rule.name().location(), message(name, link))
+                  .withHint(hint(name, link, workspace, unused)));
+        }
       }
     }
+  }
+
+  /** Names in runbooks that no rule has: one of them may be meant. */
+  private static List<String> unusedNames(Workspace workspace) {
+    Set<String> defined =
+        workspace.alertRules().stream().map(r -> r.name().text()).collect(Collectors.toSet());
+    return workspace.runbooks().namedAlerts().stream()
+        .map(claim -> claim.alert().name().value())
+        .filter(claimed -> !defined.contains(claimed))
+        .toList();
   }
 
   private static boolean isOurs(Optional<RunbookLink> link) {
@@ -59,23 +75,19 @@ final class RunbookMissing implements Rule {
     return "no runbook answers the alert `%s`%s".formatted(name, soWhat);
   }
 
-  private static String hint(String name, Optional<RunbookLink> link, Workspace workspace) {
+  private static String hint(
+      String name, Optional<RunbookLink> link, Workspace workspace, Guesses unused) {
     Optional<Runbook> linked =
         link.filter(RunbookLink.Own.class::isInstance)
-            .map(RunbookLink.Own.class::cast)
-            .flatMap(own -> runbookAt(own.path(), workspace.runbooks()));
+            .map(own -> ((RunbookLink.Own) own).path())
+            .filter(path -> path.startsWith(RUNBOOKS))
+            .flatMap(path -> workspace.runbooks().runbook(path.substring(RUNBOOKS.length())));
     if (linked.isPresent()) {
       return "its `runbook_url` leads to the runbook `%s`: add there\nalerts:\n  - %s"
           .formatted(linked.get().id().value(), name);
     }
-    Set<String> defined =
-        workspace.alertRules().stream().map(r -> r.name().text()).collect(Collectors.toSet());
-    List<String> unused =
-        workspace.runbooks().namedAlerts().stream()
-            .map(claim -> claim.alert().name().value())
-            .filter(claimed -> !defined.contains(claimed))
-            .toList();
-    return Nearest.to(name, unused)
+    return unused
+        .nearest(name)
         .flatMap(near -> workspace.runbooks().claim(near))
         .map(claim -> misspelt(name, claim))
         .orElse(
@@ -85,11 +97,5 @@ final class RunbookMissing implements Rule {
   private static String misspelt(String name, RunbookSet.Claim claim) {
     return "the runbook `%s` names `%s`, which no rule defines: did you mean `%s`?"
         .formatted(claim.runbook().id().value(), claim.alert().name().value(), name);
-  }
-
-  private static Optional<Runbook> runbookAt(String path, RunbookSet runbooks) {
-    return runbooks.runbooks().stream()
-        .filter(runbook -> SiteMap.runbook(runbook.id().value()).equals(path))
-        .findFirst();
   }
 }

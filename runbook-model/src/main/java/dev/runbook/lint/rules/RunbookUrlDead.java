@@ -35,11 +35,13 @@ final class RunbookUrlDead implements Rule {
       return;
     }
     Map<RunbookLink.Own, Boolean> known = new HashMap<>();
+    RunbookLinks links = new RunbookLinks(workspace);
+    DeadLinkAdvice advice = new DeadLinkAdvice(workspace);
     for (AlertRule rule : workspace.alertRules()) {
-      if (RunbookLink.of(rule, workspace).orElse(null) instanceof RunbookLink.Own link
+      if (links.of(rule).orElse(null) instanceof RunbookLink.Own link
           && !known.computeIfAbsent(link, l -> leadsSomewhere(l, workspace.siteMap()))
           && !awaitsItsRunbook(link, rule, workspace)) {
-        findings.accept(finding(link, rule, workspace));
+        findings.accept(finding(link, rule, workspace, advice));
       }
     }
   }
@@ -67,23 +69,23 @@ final class RunbookUrlDead implements Rule {
     return link.path().equals(SiteMap.alert(name)) && workspace.runbooks().claim(name).isEmpty();
   }
 
-  private static Diagnostic finding(RunbookLink.Own link, AlertRule rule, Workspace workspace) {
-    Node.Scalar value = rule.annotation(RunbookLink.ANNOTATION).orElseThrow();
-    SiteAddress site = SiteAddress.of(workspace).orElseThrow();
-    DeadLinkAdvice advice = new DeadLinkAdvice(workspace, site, rule, value);
+  private static Diagnostic finding(
+      RunbookLink.Own link, AlertRule rule, Workspace workspace, DeadLinkAdvice advice) {
+    Node.Scalar value = rule.runbookUrl().orElseThrow();
     boolean pageExists = !link.hasGap() && workspace.siteMap().paths().contains(link.path());
     if (pageExists) {
       int hash = value.text().indexOf('#');
       String message =
-          "`runbook_url` leads to the anchor `%s`, which the page `%s` does not have"
-              .formatted(value.text().substring(hash), site.page(link.path()));
+          "`runbook_url` leads to the anchor `%s`, which the page `%s/` does not have"
+              .formatted(value.text().substring(hash), link.path());
       return Diagnostic.of(INFO, ValueSpan.of(value, hash, value.text().length()), message)
-          .withHint(advice.forAnchor(link.path(), link.fragment()));
+          .withHint(advice.forAnchor(link, rule, value));
     }
     String message =
         link.hasGap()
             ? "`runbook_url` fits no page of the site, whatever its template becomes"
             : "`runbook_url` leads to `%s/`, and the site has no such page".formatted(link.path());
-    return Diagnostic.of(INFO, value.location(), message).withHint(advice.forPage(link.path()));
+    return Diagnostic.of(INFO, value.location(), message)
+        .withHint(advice.forPage(link, rule, value));
   }
 }

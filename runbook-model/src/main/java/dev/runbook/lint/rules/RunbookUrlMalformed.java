@@ -25,7 +25,7 @@ final class RunbookUrlMalformed implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     for (AlertRule rule : workspace.alertRules()) {
-      Optional<Node.Scalar> value = rule.annotation(RunbookLink.ANNOTATION);
+      Optional<Node.Scalar> value = rule.runbookUrl();
       value
           .flatMap(url -> Malformation.in(url.text()))
           .map(reason -> finding(reason, value.get(), rule, workspace))

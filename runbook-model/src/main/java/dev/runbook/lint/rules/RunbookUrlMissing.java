@@ -27,8 +27,7 @@ final class RunbookUrlMissing implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     for (AlertRule rule : workspace.alertRules()) {
-      if (rule.annotation(RunbookLink.ANNOTATION).isEmpty()
-          && !workspace.isDoubtful(rule.location())) {
+      if (rule.runbookUrl().isEmpty() && !workspace.isDoubtful(rule.location())) {
         Location place = rule.annotationsKey().orElse(rule.name().location());
         String message = "the alert `%s` has no `runbook_url`".formatted(rule.name().text());
         findings.accept(Diagnostic.of(INFO, place, message).withHint(hint(rule, workspace)));
@@ -38,10 +37,10 @@ final class RunbookUrlMissing implements Rule {
 
   private static String hint(AlertRule rule, Workspace workspace) {
     List<String> keys = rule.annotations().stream().map(pair -> pair.key().text()).toList();
-    Optional<String> misspelt = Nearest.to(RunbookLink.ANNOTATION, keys);
+    Optional<String> misspelt = Nearest.to(AlertRule.RUNBOOK_URL, keys);
     if (misspelt.isPresent()) {
       return "`%s` is not the name that is looked for: did you mean `%s`?"
-          .formatted(misspelt.get(), RunbookLink.ANNOTATION);
+          .formatted(misspelt.get(), AlertRule.RUNBOOK_URL);
     }
     Optional<String> address = SiteAddress.ofAlert(rule.name().text(), workspace);
     String line = SiteAddress.line(address.orElse("https://…"));

@@ -1,5 +1,6 @@
 package dev.runbook.lint.rules;
 
+import dev.runbook.alerting.AlertRule;
 import dev.runbook.load.SiteMap;
 import dev.runbook.source.Node;
 import java.net.URI;
@@ -53,7 +54,7 @@ record SiteAddress(String url) {
 
   /** The line of a rule file that gives an alert an address. */
   static String line(String address) {
-    return RunbookLink.ANNOTATION + ": " + address;
+    return AlertRule.RUNBOOK_URL + ": " + address;
   }
 
   /** The line that puts another address in place of a value, quoted as that is. */

@@ -25,6 +25,9 @@ record Template(String masked, boolean decides) {
 
   /** Finds the parts of a text that are filled in later. */
   static Template of(String text) {
+    if (!text.contains("{{") && !text.contains("${")) {
+      return new Template(text, false);
+    }
     StringBuilder masked = new StringBuilder(text);
     Matcher part = PART.matcher(text);
     while (part.find()) {

@@ -68,7 +68,7 @@ class RunbookUrlDeadTest {
     assertThat(finding.hint())
         .contains(
             """
-            did you mean `https://runbooks.example.com/alerts/ApiErrors/`?
+            did you mean `alerts/ApiErrors/`?
             runbook_url: "https://runbooks.example.com/alerts/ApiErrors/\""""
                 .strip());
     assertThat(finding.location()).hasToString("alerts/api.yaml:8:24");
