@@ -5,7 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import dev.runbook.source.Node;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,9 @@ final class Judge {
 
   private static final String FILE = "runbook-v1.schema.json";
 
+  /** Keywords that say nothing of validity; unknown ones would be warned of in the log. */
+  private static final List<String> FOR_EDITORS = List.of("errorMessage", "patternErrorMessage");
+
   private final SchemaTree tree;
   private final Schema compiled;
 
@@ -36,9 +41,12 @@ final class Judge {
     }
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().locale(Locale.ENGLISH).formatAssertionsEnabled(true).build();
+    Dialect dialect =
+        Dialect.builder(Dialects.getDraft202012())
+            .keywords(FOR_EDITORS.stream().map(NonValidationKeyword::new).toList())
+            .build();
     compiled =
-        SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
+        SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config))
             .getSchema(SchemaLocation.of(root.path("$id").asString()), root);
     tree = new SchemaTree(root);
     compiled.initializeValidators();
