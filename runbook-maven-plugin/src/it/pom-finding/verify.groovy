@@ -1,0 +1,9 @@
+String log = new File(basedir, 'build.log').getText('UTF-8').replace('\r\n', '\n')
+
+assert log.contains(': 1 error; see `target/lint.json` -> [Help 1]')
+assert new File(basedir, 'target/lint.json').getText('UTF-8').contains('"rule":"alerts/runbook-url-dead"')
+assert log.contains('\nalerts/queue.yaml:8:24: error: ')
+assert log.contains(': 1 error; see above -> [Help 1]')
+assert log.count('MAVEN/MojoFailureException') == 2
+assert log.count(':generate (default)') == 1
+assert new File(basedir, 'target/runbooks/site/index.html').isFile()

@@ -1,0 +1,16 @@
+import groovy.io.FileType
+
+String log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.indexOf(':lint (default)') < log.indexOf(':generate (default)')
+['markdown', 'mkdocs', 'site'].each { format ->
+  assert log =~ /$format: \d+ written, 0 unchanged, 0 removed in public\/$format/
+  assert log =~ /$format: 0 written, \d+ unchanged, 0 removed in public\/$format/
+}
+assert new File(basedir, 'public/markdown/NOTES.md').text == 'Somebody else wrote this.\n'
+
+// The second run wrote the report before it came to the pages.
+File report = new File(basedir, 'target/lint.json')
+assert report.getText('UTF-8').contains('"errors":0')
+new File(basedir, 'public').eachFileRecurse(FileType.FILES) {
+  assert it.lastModified() <= report.lastModified()
+}
