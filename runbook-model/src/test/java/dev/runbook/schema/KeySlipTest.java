@@ -10,92 +10,55 @@ import dev.runbook.source.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tries one-character slips in every key that the format fixes: a dropped, a doubled, a swapped and
- * a replaced character; in the fixture at every position, in the examples at one of them. Keys that
- * people choose, the ids of the catalog, are left out: a slip there is seen where the id is
- * referred to. So are slips that spell another key of the format.
+ * Tries every one-character slip in every key that the format fixes. Keys that people choose, the
+ * ids of the catalog, are left out: a slip there is seen where the id is referred to. So are slips
+ * that spell another key of the format.
  */
 class KeySlipTest {
 
-  private static final Set<String> SECTIONS_BY_ID =
-      Set.of("severities", "teams", "channels", "escalation", "services", "hosts", "links");
-  private static final Path EXAMPLES = Path.of("..", "examples");
-
   private static Set<String> keysOfTheFormat;
+  private static List<String> documents;
 
   @BeforeAll
-  static void readSchema() throws IOException {
+  static void readFixture() throws IOException {
     keysOfTheFormat = new HashSet<>();
     collectKeys(JsonMapper.builder().build().readTree(resource("runbook-v1.schema.json")));
-  }
-
-  static Stream<Path> exampleFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(EXAMPLES)) {
-      return files
-          .filter(file -> file.getParent().endsWith("runbooks"))
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .sorted()
-          .toList()
-          .stream();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("exampleFiles")
-  void slip_in_any_key_of_an_example_gives_one_finding_at_that_key(Path file) throws IOException {
-    trySlips(Files.readString(file), key -> slipsAt(key.text(), positionFor(key)));
+    documents = List.of(resource("every-key.yaml").split("(?m)^---$", -1));
   }
 
   @Test
-  void every_slip_in_any_key_of_the_format_gives_one_finding_at_that_key() throws IOException {
-    for (String document : resource("every-key.yaml").split("(?m)^---$", -1)) {
-      trySlips(document, key -> allSlipsIn(key.text()));
+  void every_slip_in_any_key_of_the_format_gives_one_finding_at_that_key() {
+    for (String document : documents) {
+      assertThat(MarkedYaml.findingsIn(document)).isEmpty();
+      for (Node.Scalar key : fixedKeys(document)) {
+        Set<String> slips = Typos.in(key.text());
+        slips.removeAll(keysOfTheFormat);
+        slips.forEach(slip -> trySlip(document, key, slip));
+      }
     }
   }
 
   @Test
-  void fixture_has_every_key_of_the_format() throws IOException {
+  void fixture_has_every_key_of_the_format() {
     Set<String> used = new HashSet<>();
-    documents(resource("every-key.yaml"))
-        .forEach(document -> keys(document, false, used::add, new ArrayList<>()));
+    documents.forEach(document -> fixedKeys(document).forEach(key -> used.add(key.text())));
 
-    assertThat(used).containsAll(keysOfTheFormat);
-  }
-
-  private static void trySlips(String text, Function<Node.Scalar, Set<String>> slips) {
-    assertThat(MarkedYaml.findingsIn(text)).isEmpty();
-    List<Node.Scalar> keys = new ArrayList<>();
-    for (Node document : documents(text)) {
-      keys(document, isCatalog(document), word -> {}, keys);
-    }
-    assertThat(keys).isNotEmpty();
-    keys.forEach(key -> slips.apply(key).forEach(slip -> trySlip(text, key, slip)));
+    assertThat(used).isEqualTo(keysOfTheFormat);
   }
 
   private static void trySlip(String text, Node.Scalar key, String slip) {
-    int start = MarkedYaml.offset(text, key.location());
-    String slipped = text.substring(0, start) + slip + text.substring(start + key.text().length());
-
-    List<Diagnostic> findings = MarkedYaml.findingsIn(slipped);
+    List<Diagnostic> findings = MarkedYaml.findingsIn(Typos.retype(text, key, slip));
 
     assertThat(findings).as("%s for %s at %s", slip, key.text(), key.location()).hasSize(1);
     Diagnostic finding = findings.get(0);
@@ -104,59 +67,12 @@ class KeySlipTest {
     assertThat(finding.hint().orElse("")).contains("`" + key.text() + "`");
   }
 
-  private static Set<String> allSlipsIn(String key) {
-    Set<String> slips = new LinkedHashSet<>();
-    for (int i = 0; i < key.length(); i++) {
-      slips.addAll(slipsAt(key, i));
-    }
-    return slips;
-  }
-
-  private static Set<String> slipsAt(String key, int i) {
-    String before = key.substring(0, i);
-    String after = key.substring(i + 1);
-    char c = key.charAt(i);
-    Set<String> slips = new LinkedHashSet<>();
-    slips.add(before + after);
-    slips.add(before + c + c + after);
-    slips.add(before + (c == 'x' ? 'q' : 'x') + after);
-    if (!after.isEmpty()) {
-      slips.add(before + after.charAt(0) + c + after.substring(1));
-    }
-    slips.removeAll(keysOfTheFormat);
-    return slips;
-  }
-
-  /** A position in a key that differs from one place of the file to another. */
-  private static int positionFor(Node.Scalar key) {
-    return (key.location().line() + key.location().column()) % key.text().length();
-  }
-
-  private static List<Node> documents(String text) {
-    return YamlReader.read(new SourceFile("x.yaml", text), Budget.RUNBOOKS).documents();
-  }
-
-  private static boolean isCatalog(Node document) {
-    return document instanceof Node.Mapping mapping && mapping.entry("catalog").isPresent();
-  }
-
-  /** Collects keys, without the ids of a catalog if these are entries of its sections. */
-  private static void keys(
-      Node node, boolean isCatalog, Consumer<String> words, List<Node.Scalar> found) {
-    if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        found.add(entry.key());
-        words.accept(entry.key().text());
-        boolean byId = isCatalog && SECTIONS_BY_ID.contains(entry.key().text());
-        if (byId && entry.value() instanceof Node.Mapping section) {
-          section.entries().forEach(item -> keys(item.value(), false, words, found));
-        } else {
-          keys(entry.value(), false, words, found);
-        }
-      }
-    } else if (node instanceof Node.Sequence sequence) {
-      sequence.items().forEach(item -> keys(item, false, words, found));
-    }
+  private static List<Node.Scalar> fixedKeys(String text) {
+    List<Node.Scalar> fixed = new ArrayList<>();
+    YamlReader.read(new SourceFile("x.yaml", text), Budget.RUNBOOKS)
+        .documents()
+        .forEach(document -> Typos.collectKeys(document, fixed, new ArrayList<>()));
+    return fixed;
   }
 
   private static void collectKeys(JsonNode schema) {
