@@ -14,8 +14,10 @@ import java.util.Optional;
  */
 record Place(Node node, Optional<Node.Scalar> key, String name) {
 
+  private static final String DOCUMENT = "the document";
+
   static Place document(Node node) {
-    return new Place(node, Optional.empty(), "the document");
+    return new Place(node, Optional.empty(), DOCUMENT);
   }
 
   static Place behind(Node.Entry entry) {
@@ -27,7 +29,7 @@ record Place(Node node, Optional<Node.Scalar> key, String name) {
   }
 
   boolean isDocument() {
-    return name.equals("the document");
+    return name.equals(DOCUMENT);
   }
 
   /** Whether nothing was written there. */

@@ -125,6 +125,41 @@ class SchemaFileTest {
   }
 
   @Test
+  void every_kind_of_a_choice_is_offered_where_none_is_given() {
+    List<String> choices = new ArrayList<>();
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          List<String> kinds = new ArrayList<>();
+          JsonNode last = node;
+          while (last.path("then").has("$ref")
+              && last.path("if").has("required")
+              && !path.endsWith("/else")) {
+            String kind = last.path("if").path("required").path(0).asString();
+            kinds.add(kind);
+            assertThat(resolved(last.path("then")).path("required").valueStream())
+                .as("%s of %s", kind, path)
+                .extracting(JsonNode::asString)
+                .contains(kind);
+            last = last.path("else");
+          }
+          if (kinds.size() > 1) {
+            choices.add(path);
+            assertThat(last.path("properties").propertyNames())
+                .as(path)
+                .containsExactlyInAnyOrderElementsOf(kinds);
+            assertThat(last.path("errorMessage").asString())
+                .contains(kinds.stream().map(kind -> "`" + kind + "`").toList());
+          }
+        });
+
+    assertThat(choices)
+        .containsExactlyInAnyOrder(
+            "", "/$defs/alertMapping", "/$defs/referenceMapping", "/$defs/stepMapping");
+  }
+
+  @Test
   void every_example_and_default_is_valid() {
     walk(
         "",
