@@ -4,6 +4,7 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.rules.Doubt;
 import dev.runbook.load.LoadResult;
 import dev.runbook.load.LoadedFile;
 import dev.runbook.load.Loader;
@@ -81,6 +82,19 @@ record RunbookFiles(
   /** Whether all that people wrote in these files is known. */
   boolean areWhole() {
     return loaded.problems().stream().noneMatch(RunbookFiles::hidesSomething);
+  }
+
+  /** What may stand in those of these files that could not be read without an error. */
+  Doubt doubt() {
+    Set<String> doubtful =
+        loaded.problems().stream()
+            .filter(RunbookFiles::hidesSomething)
+            .map(problem -> problem.location().file())
+            .collect(Collectors.toUnmodifiableSet());
+    List<SourceFile> known =
+        sources.stream().filter(source -> doubtful.contains(source.name())).toList();
+    boolean aboutAll = known.size() < doubtful.size() || loaded.runbooks().runbooks().isEmpty();
+    return new Doubt(doubtful, known.stream().map(SourceFile::text).toList(), aboutAll);
   }
 
   static boolean hidesSomething(Diagnostic problem) {

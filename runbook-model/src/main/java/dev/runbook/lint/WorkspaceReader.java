@@ -76,7 +76,7 @@ public final class WorkspaceReader {
         rules,
         SiteMap.of(runbooks, rules.stream().map(rule -> rule.name().text()).toList()),
         sources.size(),
-        runbooksWhole,
+        runbookFiles.doubt(),
         alertsWhole,
         problems.stream().sorted().distinct().toList(),
         textOf(sources));

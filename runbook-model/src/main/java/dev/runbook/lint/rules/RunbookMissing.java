@@ -33,9 +33,6 @@ final class RunbookMissing implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    if (!workspace.runbooksWhole()) {
-      return;
-    }
     RunbookLinks links = new RunbookLinks(workspace);
     Guesses unused = new Guesses(unusedNames(workspace));
     Set<String> told = new HashSet<>();
@@ -43,9 +40,10 @@ final class RunbookMissing implements Rule {
       String name = rule.name().text();
       if (workspace.runbooks().claim(name).isEmpty()) {
         Optional<RunbookLink> link = links.of(rule);
-        if (isOurs(link) && told.add(name)) {
+        boolean mayBeUnread = workspace.doubt().isAboutAlert(name);
+        if (isOurs(link) && !mayBeUnread && told.add(name)) {
           findings.accept(
-              Diagnostic.of(INFO, rule.name().location(), message(name, link))
+              Diagnostic.of(INFO, rule.name().location(), message(name))
                   .withHint(hint(name, link, workspace, unused)));
         }
       }
@@ -68,11 +66,8 @@ final class RunbookMissing implements Rule {
         || link.get() instanceof RunbookLink.Own;
   }
 
-  private static String message(String name, Optional<RunbookLink> link) {
-    boolean awaited =
-        link.orElse(null) instanceof RunbookLink.Own own && own.path().equals(SiteMap.alert(name));
-    String soWhat = awaited ? ", so its `runbook_url` leads nowhere" : "";
-    return "no runbook answers the alert `%s`%s".formatted(name, soWhat);
+  private static String message(String name) {
+    return "no runbook answers the alert `%s`".formatted(name);
   }
 
   private static String hint(

@@ -21,6 +21,8 @@ final class RunbookUrlDead implements Rule {
           Severity.ERROR,
           "A `runbook_url` names a page of the site, or an anchor on it, that does not exist");
 
+  private static final String ALERTS = SiteMap.alert("");
+
   /** The fragment that every browser takes for the top of any page. */
   private static final String TOP = "top";
 
@@ -31,16 +33,13 @@ final class RunbookUrlDead implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    if (!workspace.runbooksWhole()) {
-      return;
-    }
     Map<RunbookLink.Own, Boolean> known = new HashMap<>();
     RunbookLinks links = new RunbookLinks(workspace);
     DeadLinkAdvice advice = new DeadLinkAdvice(workspace);
     for (AlertRule rule : workspace.alertRules()) {
       if (links.of(rule).orElse(null) instanceof RunbookLink.Own link
           && !known.computeIfAbsent(link, l -> leadsSomewhere(l, workspace.siteMap()))
-          && !awaitsItsRunbook(link, rule, workspace)) {
+          && !mayBeUnread(link, workspace.doubt())) {
         findings.accept(finding(link, rule, workspace, advice));
       }
     }
@@ -62,11 +61,11 @@ final class RunbookUrlDead implements Rule {
     return fits.test("") || fits.test(TOP) || anchors.stream().anyMatch(fits);
   }
 
-  /** The right address of an alert without a runbook: it is the runbook that is missing. */
-  private static boolean awaitsItsRunbook(
-      RunbookLink.Own link, AlertRule rule, Workspace workspace) {
-    String name = rule.name().text();
-    return link.path().equals(SiteMap.alert(name)) && workspace.runbooks().claim(name).isEmpty();
+  private static boolean mayBeUnread(RunbookLink.Own link, Doubt doubt) {
+    String page = link.path().substring(link.path().lastIndexOf('/') + 1);
+    return link.hasGap() && doubt.isAbout("")
+        || link.path().startsWith(ALERTS) && doubt.isAboutAlert(page)
+        || doubt.isAbout(page);
   }
 
   private static Diagnostic finding(

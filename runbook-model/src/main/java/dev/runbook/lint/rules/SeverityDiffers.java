@@ -34,14 +34,20 @@ final class SeverityDiffers implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    if (!workspace.runbooksWhole()) {
+    Catalog catalog = workspace.runbooks().catalog();
+    boolean ladderDoubtful =
+        catalog.severities().stream()
+            .anyMatch(level -> workspace.doubt().isIn(level.id().location().file()));
+    if (ladderDoubtful) {
       return;
     }
     for (AlertRule rule : workspace.alertRules()) {
       Optional<Node.Scalar> label = rule.label(LABEL).filter(l -> !l.text().contains("{{"));
       Optional<RunbookSet.Claim> claim = workspace.runbooks().claim(rule.name().text());
-      if (label.isPresent() && claim.isPresent()) {
-        compare(label.get(), claim.get(), workspace.runbooks().catalog()).ifPresent(findings);
+      if (label.isPresent()
+          && claim.isPresent()
+          && !workspace.doubt().isIn(claim.get().runbook().location().file())) {
+        compare(label.get(), claim.get(), catalog).ifPresent(findings);
       }
     }
   }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param alertRules the alert rules, ordered by file and line
  * @param siteMap the addresses that the site will have
  * @param files how many files were read
- * @param runbooksWhole whether every runbook and the catalog could be read without an error; if
- *     not, nothing that seems to be missing from them can be called missing
+ * @param doubt what may stand in files of runbooks that could not be read without an error
  * @param alertRulesWhole whether every alert rule could be read without an error, and it is certain
  *     where they are
  * @param problems everything that was wrong on the way here
@@ -27,7 +26,7 @@ public record Workspace(
     List<AlertRule> alertRules,
     SiteMap siteMap,
     int files,
-    boolean runbooksWhole,
+    Doubt doubt,
     boolean alertRulesWhole,
     List<Diagnostic> problems,
     SourceText source) {

@@ -16,12 +16,14 @@ class RunbookMissingTest {
   @TempDir Path base;
 
   @Test
-  void an_alert_that_waits_for_its_page_is_one_finding_not_two() {
+  void an_alert_that_waits_for_its_page_has_no_runbook_and_a_dead_link() {
     Folder folder = alert("QueueStuck", SITE + "alerts/QueueStuck/");
 
-    assertThat(folder.marks()).containsExactly("alerts/more.yaml:3 " + RULE);
+    assertThat(folder.marks())
+        .containsExactly(
+            "alerts/more.yaml:3 " + RULE, "alerts/more.yaml:5 alerts/runbook-url-dead");
     assertThat(folder.findings(RULE).get(0).message())
-        .isEqualTo("no runbook answers the alert `QueueStuck`, so its `runbook_url` leads nowhere");
+        .isEqualTo("no runbook answers the alert `QueueStuck`");
   }
 
   @Test
@@ -82,11 +84,33 @@ class RunbookMissingTest {
   }
 
   @Test
-  void while_a_runbook_cannot_be_read_none_is_called_missing() {
+  void an_alert_that_a_broken_runbook_may_name_is_not_called_missing() {
+    Folder folder =
+        alert("QueueStuck", SITE + "alerts/QueueStuck/")
+            .write("runbooks/broken.yaml", "runbook: q\nalerts: [QueueStuck]\ntitle: a: b\n");
+
+    assertThat(folder.marks()).containsExactly("runbooks/broken.yaml:3 yaml/syntax");
+  }
+
+  @Test
+  void an_alert_that_no_broken_runbook_mentions_is_missing_all_the_same() {
     Folder folder =
         alert("QueueStuck", SITE + "alerts/QueueStuck/").write("runbooks/broken.yaml", "a: b: c\n");
 
-    assertThat(folder.marks()).containsExactly("runbooks/broken.yaml:1 yaml/syntax");
+    assertThat(folder.marks())
+        .containsExactly(
+            "alerts/more.yaml:3 " + RULE,
+            "alerts/more.yaml:5 alerts/runbook-url-dead",
+            "runbooks/broken.yaml:1 yaml/syntax");
+  }
+
+  @Test
+  void an_alert_that_a_pattern_of_a_broken_runbook_may_match_is_not_called_missing() {
+    Folder folder =
+        alert("QueueStuck", SITE + "alerts/QueueStuck/")
+            .write("runbooks/broken.yaml", "alerts: [{pattern: \"Queue*\"}]\na: b: c\n");
+
+    assertThat(folder.marks()).containsExactly("runbooks/broken.yaml:2 yaml/syntax");
   }
 
   private Folder alert(String name, String url) {
