@@ -63,9 +63,11 @@ final class RunbookUrlDead implements Rule {
 
   private static boolean mayBeUnread(RunbookLink.Own link, Doubt doubt) {
     String page = link.path().substring(link.path().lastIndexOf('/') + 1);
-    return link.hasGap() && doubt.isAbout("")
-        || link.path().startsWith(ALERTS) && doubt.isAboutAlert(page)
-        || doubt.isAbout(page);
+    if (link.hasGap()) {
+      return doubt.isAbout("");
+    }
+    boolean isAlert = link.path().startsWith(ALERTS);
+    return isAlert ? doubt.isAboutAlert(page) : doubt.isAbout(page);
   }
 
   private static Diagnostic finding(
