@@ -1,7 +1,11 @@
 package dev.runbook.prose;
 
+import java.util.regex.Pattern;
+
 /** Code inside a line. */
 final class CodeSpan {
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private CodeSpan() {}
 
@@ -55,6 +59,6 @@ final class CodeSpan {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\R", " ");
+    return LINE_END.matcher(text).replaceAll(" ");
   }
 }

@@ -25,12 +25,15 @@ final class MarkdownLine extends AbstractVisitor {
     return out.toString().strip();
   }
 
+  /** Pieces in a row are one text: what is markup depends on what stands beside it. */
   @Override
   public void visit(Text text) {
-    StringBuilder whole = new StringBuilder(text.getLiteral());
-    while (text.getNext() instanceof Text next) {
-      whole.append(next.getLiteral());
-      next.unlink();
+    if (text.getPrevious() instanceof Text) {
+      return;
+    }
+    StringBuilder whole = new StringBuilder();
+    for (Node piece = text; piece instanceof Text part; piece = piece.getNext()) {
+      whole.append(part.getLiteral());
     }
     out.append(dialect.text(whole.toString()));
   }

@@ -3,6 +3,7 @@ package dev.runbook.prose;
 import dev.runbook.block.Inline;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
@@ -27,6 +28,8 @@ public final class Prose {
   /** On one line nothing is a list, a quote or a heading: "&gt; 10/h" is a condition. */
   private static final Parser LINE =
       Parser.builder().enabledBlockTypes(Set.<Class<? extends Block>>of()).build();
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Node document;
   private final boolean line;
@@ -97,6 +100,6 @@ public final class Prose {
         text.append(badge.label());
       }
     }
-    return text.toString().replaceAll("\\s+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -8,7 +8,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class NestDirective implements TemplateDirectiveModel {
     if (body == null) {
       return;
     }
-    StringWriter inner = new StringWriter();
+    TextWriter inner = new TextWriter(256);
     body.render(inner);
     String first = text(parameters, "first");
     String rest = text(parameters, "rest");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * never reach a Java method. Enums are their names in lower case; an empty Optional is missing.
  */
 final class RecordWrapper implements ObjectWrapper {
+
+  private static final Map<Enum<?>, SimpleScalar> NAMES = new ConcurrentHashMap<>();
 
   private final Escape escape;
 
@@ -40,7 +43,7 @@ final class RecordWrapper implements ObjectWrapper {
     } else if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     } else if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+      return NAMES.computeIfAbsent(constant, RecordWrapper::name);
     } else if (value instanceof Boolean flag) {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     } else if (value instanceof Number number) {
@@ -53,5 +56,9 @@ final class RecordWrapper implements ObjectWrapper {
       return new SimpleHash(map, this);
     }
     throw new TemplateModelException("templates do not see a " + value.getClass().getName());
+  }
+
+  private static SimpleScalar name(Enum<?> constant) {
+    return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
   }
 }

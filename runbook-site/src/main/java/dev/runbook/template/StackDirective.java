@@ -8,7 +8,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class StackDirective implements TemplateDirectiveModel {
     String previous = "";
     for (int i = 0; i < items.size(); i++) {
       loopVariables[0] = items.get(i);
-      StringWriter inner = new StringWriter();
+      TextWriter inner = new TextWriter(256);
       body.render(inner);
       String piece = Layout.trimmed(inner.toString());
       if (!piece.isEmpty()) {

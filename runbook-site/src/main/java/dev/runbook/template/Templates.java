@@ -9,7 +9,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ public final class Templates {
   public String render(String name, Map<String, Object> model) {
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter(16_384);
+      TextWriter out = new TextWriter(16_384);
       template.process(model, out);
       return out.toString();
     } catch (TemplateException e) {

@@ -2,9 +2,10 @@
 <!doctype html>
 <html lang="en">
 <head>
+[#-- Some browsers do not count a file on a disk as "self"; no server can send one. --]
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 <title>[=title]</title>
