@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file that every page needs. Its name changes with its content, so that a browser never shows a
@@ -17,18 +19,25 @@ import java.util.HexFormat;
  */
 record Asset(String path, String text) {
 
-  /** Reads a file that lies beside this class. */
-  static Asset read(String name) {
-    try (InputStream in = Asset.class.getResourceAsStream(name)) {
+  /**
+   * Makes an asset of files that lie beside this class.
+   *
+   * @param name its name, without the mark of its content
+   * @param parts the files that it consists of, in order
+   */
+  static Asset of(String name, String... parts) {
+    String text = Stream.of(parts).map(Asset::read).collect(Collectors.joining("\n"));
+    String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 4);
+    int dot = name.lastIndexOf('.');
+    return new Asset("assets/" + name.substring(0, dot) + "." + hash + name.substring(dot), text);
+  }
+
+  private static String read(String part) {
+    try (InputStream in = Asset.class.getResourceAsStream(part)) {
       if (in == null) {
-        throw new IllegalStateException(name + " is missing from the jar");
+        throw new IllegalStateException(part + " is missing from the jar");
       }
-      byte[] bytes = in.readAllBytes();
-      int dot = name.lastIndexOf('.');
-      String hash = HexFormat.of().formatHex(sha256(bytes), 0, 4);
-      return new Asset(
-          "assets/" + name.substring(0, dot) + "." + hash + name.substring(dot),
-          new String(bytes, StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,8 +30,16 @@ public final class HtmlFormat implements Format {
 
   private final Templates templates =
       new Templates(List.of(HtmlFormat.class), Escape.html(), functions());
-  private final Asset stylesheet = Asset.read("runbook.css");
-  private final Asset icon = Asset.read("icon.svg");
+  private final Asset stylesheet =
+      Asset.of(
+          "runbook.css",
+          "base.css",
+          "page.css",
+          "steps.css",
+          "tables.css",
+          "wide.css",
+          "print.css");
+  private final Asset icon = Asset.of("icon.svg", "icon.svg");
 
   @Override
   public String name() {
