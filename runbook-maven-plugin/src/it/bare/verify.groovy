@@ -1,4 +1,7 @@
-String log = new File(basedir, 'build.log').getText('UTF-8').replace('\r\n', '\n')
+// A newer JDK than this Maven knows warns of what Maven itself does.
+String log = new File(basedir, 'build.log').readLines('UTF-8')
+    .findAll { !it.startsWith('WARNING: ') }
+    .join('\n')
 
 assert log.contains('\n3 files, 1 runbooks, 1 alerts, 1 links: 0 errors, 0 warnings, 0 suppressed, 0 in baseline\n')
 assert new File(basedir, 'target/runbooks/site/index.html').isFile()
