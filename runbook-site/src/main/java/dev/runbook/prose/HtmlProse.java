@@ -1,6 +1,7 @@
 package dev.runbook.prose;
 
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -17,8 +18,16 @@ final class HtmlProse {
     return HtmlRenderer.builder()
         .extensions(List.of(TablesExtension.create()))
         .escapeHtml(true)
+        .attributeProviderFactory(context -> HtmlProse::addAttributes)
         .omitSingleParagraphP(line)
         .build();
+  }
+
+  /** What may scroll sideways can be reached by keyboard. */
+  private static void addAttributes(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre") || tag.equals("table")) {
+      attributes.put("tabindex", "0");
+    }
   }
 
   static String render(Node document, boolean line) {

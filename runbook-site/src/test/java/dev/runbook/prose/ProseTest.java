@@ -35,6 +35,12 @@ class ProseTest {
   }
 
   @Test
+  void what_may_scroll_can_be_reached_by_keyboard() {
+    assertThat(Prose.blocks("```\ncode\n```").html()).startsWith("<pre tabindex=\"0\"><code>");
+    assertThat(Prose.blocks("|a|\n|-|").html()).startsWith("<table tabindex=\"0\">");
+  }
+
+  @Test
   void an_image_is_a_link_to_it() {
     assertThat(Prose.line("![graph](https://example.com/g.png)").html())
         .isEqualTo("<a href=\"https://example.com/g.png\">graph</a>");
