@@ -44,7 +44,7 @@ final class Publishing {
     try {
       OutputResult result = new OutputFolder(folder).write(choice.format().render(publication));
       account.add(
-          "%s: %d written, %d unchanged, %d removed in %s"
+          "%s: %s written, %s unchanged, %s removed in %s"
               .formatted(
                   choice.folder(),
                   result.written().size(),

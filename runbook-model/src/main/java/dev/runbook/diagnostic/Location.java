@@ -31,7 +31,7 @@ public record Location(String file, int line, int column, int endLine, int endCo
     boolean ordered = endLine > line || (endLine == line && endColumn >= column);
     if (line < 1 || column < 1 || endColumn < 1 || !ordered) {
       throw new IllegalArgumentException(
-          "not a stretch of a file: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
+          "not a stretch of a file: %s:%s to %s:%s".formatted(line, column, endLine, endColumn));
     }
   }
 

@@ -24,7 +24,7 @@ public record Summary(
 
   /** {@return the summary line; its form is a contract, so numbers are never singular} */
   public String line() {
-    return "%d files, %d runbooks, %d alerts, %d links: %d errors, %d warnings, %d suppressed, %d in baseline"
+    return "%s files, %s runbooks, %s alerts, %s links: %s errors, %s warnings, %s suppressed, %s in baseline"
         .formatted(files, runbooks, alerts, links, errors, warnings, suppressed, inBaseline);
   }
 }

@@ -74,7 +74,7 @@ final class NothingToCheck {
     }
     String lack = catalogKey.isPresent() ? "the catalog has no `site.url`" : "there is no catalog";
     String message =
-        "%s, so none of the %d links of alert rules can be checked".formatted(lack, links.size());
+        "%s, so none of the %s links of alert rules can be checked".formatted(lack, links.size());
     String lines = "site:\n  title: Runbooks\n  url: " + likelyHome(links);
     String hint =
         catalogKey.isPresent()

@@ -27,7 +27,7 @@ final class SkippedFiles {
             .limit(SHOWN)
             .map(file -> file.name() + ": " + file.skipped().orElse(""))
             .collect(Collectors.joining("\n"));
-    String more = files.size() > SHOWN ? "\nand %d more".formatted(files.size() - SHOWN) : "";
+    String more = files.size() > SHOWN ? "\nand %s more".formatted(files.size() - SHOWN) : "";
     Location place = Location.startOf(files.get(0).name());
     return Optional.of(
         Diagnostic.of(WorkspaceRules.SKIPPED_FILES, place, message).withHint(hint + more));

@@ -83,7 +83,7 @@ final class CatalogCheck {
     return Diagnostic.of(
             uses.get(0).target().rule(),
             misspelt.id().location(),
-            "nothing names `%s`, and the catalog lacks `%s`, which %d places name"
+            "nothing names `%s`, and the catalog lacks `%s`, which %s places name"
                 .formatted(misspelt.id().value(), meant, uses.size()))
         .withHint("did you mean `%s`?".formatted(meant));
   }

@@ -70,7 +70,7 @@ final class CrossCheck {
     return Diagnostic.of(
             ReferenceRules.MISSING_CATALOG,
             first.name().location(),
-            "`%s` should be in the catalog, but no file is one; names that need it: %d"
+            "`%s` should be in the catalog, but no file is one; names that need it: %s"
                 .formatted(first.name().value(), uses.size()))
         .withHint("add a file `catalog.yaml`:\ncatalog: runbooks\n" + CatalogLines.of(uses));
   }

@@ -25,7 +25,7 @@ record Place(Node node, Optional<Node.Scalar> key, String name) {
   }
 
   static Place entry(Place list, int index, Node node) {
-    return new Place(node, Optional.empty(), "entry %d of %s".formatted(index + 1, list.name()));
+    return new Place(node, Optional.empty(), "entry %s of %s".formatted(index + 1, list.name()));
   }
 
   boolean isDocument() {
