@@ -88,12 +88,25 @@ final class CatalogCheck {
         .withHint("did you mean `%s`?".formatted(meant));
   }
 
+  /** One place and one item that miss each other by a letter: nobody can tell which is the slip. */
+  private String slipInCatalog(Use use) {
+    return nearest(use)
+        .filter(item -> !used.contains(item))
+        .map(Catalog.Item::id)
+        .map(
+            id ->
+                "\nnothing else names `%s`, so the slip may be at %s"
+                    .formatted(id.value(), id.location()))
+        .orElse("");
+  }
+
   private Diagnostic report(Use use) {
     String name = use.name().value();
     String hint =
         candidates(use)
             .guesses()
             .question(name)
+            .map(question -> question + slipInCatalog(use))
             .orElseGet(() -> "add it to the catalog:\n" + CatalogLines.of(List.of(use)));
     return Diagnostic.of(
             use.target().rule(),

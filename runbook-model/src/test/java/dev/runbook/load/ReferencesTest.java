@@ -57,7 +57,17 @@ class ReferencesTest {
     assertThat(finding.rule()).isEqualTo("references/" + rule);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.location()).isEqualTo(file.mark());
-    assertThat(finding.hint()).contains("did you mean `" + meant.strip() + "`?");
+    assertThat(finding.hint().orElseThrow().lines())
+        .startsWith("did you mean `" + meant.strip() + "`?");
+  }
+
+  @Test
+  void where_one_place_and_one_item_miss_each_other_the_hint_leads_to_both() {
+    assertThat(hint("service: tilll"))
+        .contains(
+            "did you mean `till`?\n"
+                + "nothing else names `till`, so the slip may be at runbooks/catalog.yaml:6:12");
+    assertThat(hint("owner: operation")).isEqualTo("did you mean `operations`?");
   }
 
   @ParameterizedTest
