@@ -1,12 +1,18 @@
 package dev.runbook.model;
 
 /** Patterns in which {@code *} stands for any characters, none included. */
-final class Wildcard {
+public final class Wildcard {
 
   private Wildcard() {}
 
-  /** Matches the whole of a text, in time proportional to pattern times text at worst. */
-  static boolean matches(String pattern, String text) {
+  /**
+   * Matches the whole of a text, in time proportional to pattern times text at worst.
+   *
+   * @param pattern the pattern
+   * @param text the text
+   * @return true if the pattern fits all of the text
+   */
+  public static boolean matches(String pattern, String text) {
     int p = 0;
     int t = 0;
     int star = -1;

@@ -1,7 +1,9 @@
 package dev.runbook.lint.rules;
 
+import dev.runbook.model.Wildcard;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What may stand in files that could not be read, or not to the end. A name that seems to be
@@ -13,8 +15,8 @@ import java.util.Set;
  */
 public record Doubt(Set<String> files, List<String> texts, boolean aboutAll) {
 
-  /** Every file was read. */
-  public static final Doubt NONE = new Doubt(Set.of(), List.of(), false);
+  /** A pattern for alerts, in the text of a file that could not be read as a tree. */
+  private static final Pattern PATTERN = Pattern.compile("pattern: *[\"']?([\\w.:*-]+)");
 
   /** Copies the collections. */
   public Doubt {
@@ -29,7 +31,10 @@ public record Doubt(Set<String> files, List<String> texts, boolean aboutAll) {
 
   /** Whether an alert may be named, or matched by a pattern, in one of the files. */
   boolean isAboutAlert(String name) {
-    return isAbout(name) || texts.stream().anyMatch(text -> text.contains("*"));
+    return isAbout(name)
+        || texts.stream()
+            .flatMap(text -> PATTERN.matcher(text).results())
+            .anyMatch(found -> Wildcard.matches(found.group(1), name));
   }
 
   /** Whether something may be missing from what was read of a file. */

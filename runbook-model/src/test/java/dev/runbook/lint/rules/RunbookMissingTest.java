@@ -105,6 +105,20 @@ class RunbookMissingTest {
   }
 
   @Test
+  void an_alias_or_another_pattern_in_a_broken_runbook_hides_nothing() {
+    Folder folder =
+        alert("QueueStuck", SITE + "alerts/QueueStuck/")
+            .write(
+                "runbooks/broken.yaml", "x: &a [1]\ny: *a\nalerts: [{pattern: Api*}]\na: b: c\n");
+
+    assertThat(folder.marks())
+        .containsExactly(
+            "alerts/more.yaml:3 " + RULE,
+            "alerts/more.yaml:5 alerts/runbook-url-dead",
+            "runbooks/broken.yaml:4 yaml/syntax");
+  }
+
+  @Test
   void an_alert_that_a_pattern_of_a_broken_runbook_may_match_is_not_called_missing() {
     Folder folder =
         alert("QueueStuck", SITE + "alerts/QueueStuck/")
