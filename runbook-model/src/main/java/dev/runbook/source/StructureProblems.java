@@ -41,6 +41,10 @@ final class StructureProblems {
               "a key stands among the items of a list",
               "indent it like the other keys of its item, or begin it with `- `");
       case "<scalar>", "<alias>", "<anchor>", "<tag>", "[", "{" -> behindValue(error, last);
+      case "<stream end>" ->
+          error.atProblem(
+              "the file ends here, inside of brackets that are still open",
+              "close every `[` with `]` and every `{` with `}`, or quote the value if it is text");
       default ->
           error.problemSign().isEmpty()
               ? error.atProblem(

@@ -28,6 +28,8 @@ class SyntaxProblemsTest {
         mistake("a: 'it's'", "1:8 this text stands behind the closing quote"),
         mistake("a: [1, 2\nb: 3\nc: 4", "1:4 `[` is not closed before line 2"),
         mistake("a: {x: 1", "1:4 `{` is never closed"),
+        mistake("a: [\n", "2:1 the file ends here, inside of brackets that are still open"),
+        mistake("a: [1, ", "1:8 the file ends here, inside of brackets that are still open"),
         mistake("a: [x: y: z]", "1:9 `,` or `]` was expected here"),
         mistake("a: @foo", "1:4 a value without quotes begins with `@`"),
         mistake("a: `foo`", "1:4 a value without quotes begins with a backtick"),
