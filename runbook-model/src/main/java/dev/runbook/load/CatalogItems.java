@@ -1,7 +1,10 @@
 package dev.runbook.load;
 
+import dev.runbook.model.AlertOrigin;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Environment;
 import dev.runbook.model.Located;
+import dev.runbook.model.Threshold;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,15 +12,29 @@ import java.util.Set;
 final class CatalogItems {
 
   static final Set<String> SEVERITY_KEYS =
-      Set.of("title", "definition", "examples", "respond", "notify", "labels");
+      Set.of(
+          "title",
+          "definition",
+          "examples",
+          "respond",
+          "notify",
+          "communicate",
+          "default",
+          "rises",
+          "falls",
+          "postMortem",
+          "labels");
+  static final Set<String> THRESHOLD_KEYS = Set.of("title", "about", "normal", "bands");
+  static final Set<String> ORIGIN_KEYS = Set.of("title", "about", "watches", "link");
+  static final Set<String> ENVIRONMENT_KEYS = Set.of("title", "about");
   static final Set<String> TEAM_KEYS = Set.of("title", "oncall", "channel", "about");
   static final Set<String> CHANNEL_KEYS = Set.of("title", "url", "about");
   static final Set<String> ESCALATION_KEYS = Set.of("title", "about", "levels");
-  static final Set<String> SERVICE_KEYS = Set.of("title", "about", "owner");
   static final Set<String> HOST_KEYS = Set.of("title", "reach", "about");
   static final Set<String> LINK_KEYS = Set.of("title", "url", "about", "access");
 
-  private static final Set<String> LEVEL_KEYS = Set.of("notify", "after", "channel", "about");
+  private static final Set<String> LEVEL_KEYS =
+      Set.of("notify", "raise", "after", "channel", "about");
 
   private CatalogItems() {}
 
@@ -30,7 +47,36 @@ final class CatalogItems {
             fields.texts("examples"),
             fields.text("respond"),
             fields.text("notify"),
+            fields.texts("communicate"),
+            fields.flag("default"),
+            SeverityReader.changes(fields, "rises"),
+            SeverityReader.changes(fields, "falls"),
+            fields.text("postMortem"),
             fields.names("labels")));
+  }
+
+  static Optional<Threshold> threshold(Located<String> id, Fields fields) {
+    return Optional.of(
+        new Threshold(
+            id,
+            title(id, fields),
+            fields.text("about"),
+            fields.text("normal"),
+            SeverityReader.bands(fields, "bands")));
+  }
+
+  static Optional<AlertOrigin> origin(Located<String> id, Fields fields) {
+    return Optional.of(
+        new AlertOrigin(
+            id,
+            title(id, fields),
+            fields.text("about"),
+            fields.text("watches"),
+            fields.name("link")));
+  }
+
+  static Optional<Environment> environment(Located<String> id, Fields fields) {
+    return Optional.of(new Environment(id, title(id, fields), fields.text("about")));
   }
 
   static Optional<Catalog.Team> team(Located<String> id, Fields fields) {
@@ -58,21 +104,18 @@ final class CatalogItems {
   }
 
   private static Optional<Catalog.Level> level(Fields fields) {
-    return fields
-        .name("notify")
-        .map(
-            team ->
-                new Catalog.Level(
-                    team,
-                    fields.span("after"),
-                    fields.name("channel"),
-                    fields.text("about"),
-                    fields.location()));
-  }
-
-  static Optional<Catalog.Service> service(Located<String> id, Fields fields) {
-    return Optional.of(
-        new Catalog.Service(id, title(id, fields), fields.text("about"), fields.name("owner")));
+    Optional<Located<String>> team = fields.name("notify");
+    Optional<Located<String>> raise = fields.name("raise");
+    return team.isEmpty() && raise.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Catalog.Level(
+                team,
+                raise,
+                fields.span("after"),
+                fields.name("channel"),
+                fields.text("about"),
+                fields.location()));
   }
 
   static Optional<Catalog.Host> host(Located<String> id, Fields fields) {
@@ -90,7 +133,7 @@ final class CatalogItems {
                     id, title(id, fields), url, fields.text("about"), fields.text("access")));
   }
 
-  private static String title(Located<String> id, Fields fields) {
+  static String title(Located<String> id, Fields fields) {
     return fields.string("title").orElse(id.value());
   }
 }

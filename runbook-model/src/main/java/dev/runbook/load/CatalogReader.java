@@ -2,6 +2,7 @@ package dev.runbook.load;
 
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Located;
+import dev.runbook.model.Route;
 import dev.runbook.source.Node;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +17,27 @@ final class CatalogReader {
           "catalog",
           "site",
           "severities",
+          "thresholds",
           "teams",
           "channels",
+          "sources",
+          "routes",
           "escalation",
           "services",
           "hosts",
+          "environments",
+          "variables",
           "links",
+          "logs",
           "commands",
           "alerts",
           "closing",
           "references");
 
   private static final Set<String> SITE_KEYS = Set.of("title", "about", "url", "edit");
-  private static final Set<String> COMMAND_KEYS =
-      Set.of("title", "run", "lang", "where", "expect", "risk", "undo");
+  private static final Set<String> COMMAND_KEYS = ServiceReader.withCommand("title", "group");
+  private static final Set<String> ROUTE_KEYS =
+      Set.of("source", "when", "alerts", "severity", "channel", "by");
   private static final Set<String> ALERTS_KEYS = Set.of("rules", "elsewhere");
 
   /** What a set of runbooks is called that nobody has named. */
@@ -41,12 +49,18 @@ final class CatalogReader {
     return new Catalog(
         site(document),
         section(document, "severities", CatalogItems.SEVERITY_KEYS, CatalogItems::severity),
+        section(document, "thresholds", CatalogItems.THRESHOLD_KEYS, CatalogItems::threshold),
         section(document, "teams", CatalogItems.TEAM_KEYS, CatalogItems::team),
         section(document, "channels", CatalogItems.CHANNEL_KEYS, CatalogItems::channel),
+        section(document, "sources", CatalogItems.ORIGIN_KEYS, CatalogItems::origin),
+        document.each("routes", ROUTE_KEYS, CatalogReader::route),
         section(document, "escalation", CatalogItems.ESCALATION_KEYS, CatalogItems::escalation),
-        section(document, "services", CatalogItems.SERVICE_KEYS, CatalogItems::service),
+        section(document, "services", ServiceReader.SERVICE_KEYS, ServiceReader::service),
         section(document, "hosts", CatalogItems.HOST_KEYS, CatalogItems::host),
+        section(document, "environments", CatalogItems.ENVIRONMENT_KEYS, CatalogItems::environment),
+        section(document, "variables", VariableReader.KEYS, VariableReader::variable),
         section(document, "links", CatalogItems.LINK_KEYS, CatalogItems::link),
+        section(document, "logs", ServiceReader.LOG_KEYS, ServiceReader::log),
         document.each("commands", COMMAND_KEYS, CatalogReader::command),
         alerts(document),
         document.texts("closing"),
@@ -88,12 +102,28 @@ final class CatalogReader {
         .flatMap(
             title ->
                 CommandReader.read(fields)
-                    .map(command -> new Catalog.QuickCommand(title, command)));
+                    .map(
+                        command ->
+                            new Catalog.QuickCommand(title, fields.string("group"), command)));
+  }
+
+  private static Optional<Route> route(Fields fields) {
+    return fields
+        .name("channel")
+        .map(
+            channel ->
+                new Route(
+                    fields.name("source"),
+                    fields.text("when"),
+                    fields.names("alerts"),
+                    fields.name("severity"),
+                    channel,
+                    fields.text("by"),
+                    fields.location()));
   }
 
   private static Catalog.AlertSources alerts(Fields document) {
     Fields alerts = document.inner("alerts", ALERTS_KEYS);
-    boolean elsewhere = alerts.string("elsewhere").filter("true"::equals).isPresent();
-    return new Catalog.AlertSources(alerts.names("rules"), elsewhere);
+    return new Catalog.AlertSources(alerts.names("rules"), alerts.flag("elsewhere"));
   }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Reads the keys that say what to type. */
 final class CommandReader {
 
-  static final Set<String> KEYS = Set.of("run", "lang", "where", "expect", "risk", "undo");
+  static final Set<String> KEYS =
+      Set.of("run", "lang", "where", "expect", "risk", "undo", "output", "does", "sample");
 
   private static final String DEFAULT_LANGUAGE = "sh";
 
@@ -16,8 +17,13 @@ final class CommandReader {
 
   /** The command of a step or of an entry of the catalog, if it has one. */
   static Optional<Command> read(Fields fields) {
+    return read(fields, "run");
+  }
+
+  /** The command whose text stands under a key of another name. */
+  static Optional<Command> read(Fields fields, String key) {
     return fields
-        .scalar("run")
+        .scalar(key)
         .map(
             run ->
                 new Command(
@@ -27,6 +33,9 @@ final class CommandReader {
                     fields.text("expect"),
                     fields.choice("risk", Risk.class).orElse(Risk.READS),
                     fields.text("undo"),
+                    fields.string("output"),
+                    fields.texts("does"),
+                    fields.scalar("sample").map(sample -> sample.text().strip()),
                     run.location()));
   }
 }

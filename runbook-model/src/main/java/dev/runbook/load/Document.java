@@ -4,6 +4,7 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.Nearest;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Guide;
 import dev.runbook.model.Runbook;
 import dev.runbook.schema.FormatSchema;
 import dev.runbook.source.Node;
@@ -17,14 +18,16 @@ import java.util.stream.Stream;
  * What one document gave.
  *
  * @param runbook the runbook, if it is one that can be read
+ * @param guide the guide, if it is one that can be read
  * @param catalog the catalog, if it is one
- * @param names if it is neither, every word in it that may be the id of a runbook
+ * @param names if it is none of them, every word in it that may be the id of a runbook or guide
  * @param head where the key stands that tells the kind
  * @param isSound whether nothing is wrong with it or with its file
  * @param problems what the schema says against it
  */
 record Document(
     Optional<Runbook> runbook,
+    Optional<Guide> guide,
     Optional<Catalog> catalog,
     Set<String> names,
     Location head,
@@ -32,11 +35,13 @@ record Document(
     List<Diagnostic> problems) {
 
   private static final String RUNBOOK = "runbook";
+  private static final String GUIDE = "guide";
   private static final String CATALOG = "catalog";
 
   static Document read(Node root, boolean soundFile) {
     List<Diagnostic> problems = FormatSchema.validate(root);
     Optional<Runbook> runbook = Optional.empty();
+    Optional<Guide> guide = Optional.empty();
     Optional<Catalog> catalog = Optional.empty();
     Location head = root.location();
     String kind = kind(root).orElse("");
@@ -44,24 +49,29 @@ record Document(
       Fields fields = Fields.of(root, RunbookReader.KEYS);
       runbook = RunbookReader.read(fields);
       head = fields.keyLocation(RUNBOOK);
+    } else if (kind.equals(GUIDE)) {
+      Fields fields = Fields.of(root, GuideReader.KEYS);
+      guide = GuideReader.read(fields);
+      head = fields.keyLocation(GUIDE);
     } else if (kind.equals(CATALOG)) {
       Fields fields = Fields.of(root, CatalogReader.KEYS);
       catalog = Optional.of(CatalogReader.read(fields));
       head = fields.keyLocation(CATALOG);
     }
-    Set<String> names = runbook.isPresent() || catalog.isPresent() ? Set.of() : words(root);
+    boolean lost = runbook.isEmpty() && guide.isEmpty() && catalog.isEmpty();
+    Set<String> names = lost ? words(root) : Set.of();
     boolean sound = soundFile && problems.isEmpty();
-    return new Document(runbook, catalog, names, head, sound, problems);
+    return new Document(runbook, guide, catalog, names, head, sound, problems);
   }
 
   /** Whether nothing could be made of it. */
   boolean isLost() {
-    return runbook.isEmpty() && catalog.isEmpty();
+    return runbook.isEmpty() && guide.isEmpty() && catalog.isEmpty();
   }
 
   private static Optional<String> kind(Node root) {
     List<String> keys = keys(root).toList();
-    Set<String> kinds = new TreeSet<>(Set.of(RUNBOOK, CATALOG));
+    Set<String> kinds = new TreeSet<>(Set.of(RUNBOOK, GUIDE, CATALOG));
     return keys.stream()
         .filter(kinds::contains)
         .findFirst()

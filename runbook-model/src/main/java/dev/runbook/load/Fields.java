@@ -102,6 +102,11 @@ final class Fields {
     return scalar(key).flatMap(s -> TimeSpan.parse(s.text().strip(), s.location()));
   }
 
+  /** Whether a key says {@code true}. */
+  boolean flag(String key) {
+    return string(key).filter("true"::equals).isPresent();
+  }
+
   /** The constant whose name is written in lower case, or nearly so. */
   <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
     Map<String, E> byName = new HashMap<>();

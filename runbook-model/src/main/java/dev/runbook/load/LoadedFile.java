@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 public final class LoadedFile {
 
   /** The first line of a document, in the text of a file that could not be read as a tree. */
-  private static final Pattern HEAD = Pattern.compile("(?m)^(runbook|catalog): *[\"']?([\\w.-]+)");
+  private static final Pattern HEAD =
+      Pattern.compile("(?m)^(runbook|guide|catalog): *[\"']?([\\w.-]+)");
 
   private final String name;
   private final List<Document> documents;

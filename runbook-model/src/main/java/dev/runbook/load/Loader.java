@@ -43,7 +43,11 @@ public final class Loader {
     Catalog catalog =
         documents(ordered).flatMap(d -> d.catalog().stream()).findFirst().orElse(NO_CATALOG);
     RunbookSet set =
-        new RunbookSet(catalog, documents(ordered).flatMap(d -> d.runbook().stream()).toList());
+        new RunbookSet(
+            catalog,
+            documents(ordered).flatMap(d -> d.runbook().stream()).toList(),
+            documents(ordered).flatMap(d -> d.guide().stream()).toList(),
+            List.of());
     List<Diagnostic> problems =
         Stream.concat(
                 ordered.stream().flatMap(file -> file.problems().stream()),

@@ -23,8 +23,10 @@ final class ProcedureReader {
 
   static Procedure read(Fields document) {
     return new Procedure(
+        document.texts("requires"),
         document.each("parameters", PARAMETER_KEYS, ProcedureReader::parameter),
         phases(document),
+        document.text("keep"),
         document.each("causes", CAUSE_KEYS, ProcedureReader::cause),
         document.each("never", NEVER_KEYS, ProcedureReader::prohibition));
   }

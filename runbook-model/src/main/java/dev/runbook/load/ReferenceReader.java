@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads further reading: a plain address, or a mapping with an address or a link in it. */
+/** Reads further reading: a plain address, or a mapping with an address, a link or a file in it. */
 final class ReferenceReader {
 
-  private static final Set<String> KEYS = Set.of("to", "link", "title", "section", "anchor");
+  private static final Set<String> KEYS =
+      Set.of("to", "link", "file", "show", "where", "title", "section", "anchor");
 
   private ReferenceReader() {}
 
@@ -27,17 +28,22 @@ final class ReferenceReader {
         new Reference(
             fields.name("to"),
             fields.name("link"),
+            fields.string("file"),
+            CommandReader.read(fields, "show"),
             fields.text("title"),
             fields.text("section"),
             fields.name("anchor"),
             fields.location());
-    boolean leads = reference.to().isPresent() || reference.link().isPresent();
+    boolean leads =
+        reference.to().isPresent() || reference.link().isPresent() || reference.file().isPresent();
     return leads ? Optional.of(reference) : Optional.empty();
   }
 
   private static Reference plain(Node.Scalar address) {
     return new Reference(
         Optional.of(Fields.asName(address)),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -56,7 +56,7 @@ final class RunbookCheck {
 
   private static Optional<Located<String>> other(Step step) {
     if (step instanceof Step.See see) {
-      return Optional.of(see.runbook());
+      return Optional.of(see.document());
     }
     return step instanceof Step.Use use ? Optional.of(use.runbook()) : Optional.empty();
   }

@@ -18,6 +18,7 @@ final class RunbookReader {
           "title",
           "alerts",
           "symptoms",
+          "noActionIf",
           "intent",
           "severity",
           "rises",
@@ -30,8 +31,10 @@ final class RunbookReader {
           "owner",
           "escalation",
           "dashboards",
+          "requires",
           "parameters",
           "evidence",
+          "keep",
           "diagnose",
           "mitigate",
           "verify",
@@ -44,13 +47,24 @@ final class RunbookReader {
           "incidents",
           "status",
           "replacedBy",
+          "stillFiring",
           "aliases",
           "reviewed");
 
   private static final Set<String> ALERT_KEYS =
-      Set.of("name", "pattern", "severity", "intent", "detects", "misses");
-  private static final Set<String> BAND_KEYS = Set.of("when", "is");
-  private static final Set<String> RISE_KEYS = Set.of("to", "when");
+      Set.of(
+          "name",
+          "pattern",
+          "severity",
+          "intent",
+          "detects",
+          "misses",
+          "tolerates",
+          "source",
+          "rule",
+          "channel",
+          "optional");
+  private static final Set<String> THRESHOLD_KEYS = Set.of("threshold");
   private static final Set<String> INCIDENT_KEYS = Set.of("date", "what");
   private static final Set<String> REVIEW_KEYS = Set.of("date", "rules");
 
@@ -99,6 +113,11 @@ final class RunbookReader {
                 fields.text("intent"),
                 fields.text("detects"),
                 fields.text("misses"),
+                fields.text("tolerates"),
+                fields.name("source"),
+                fields.text("rule"),
+                fields.name("channel"),
+                fields.flag("optional"),
                 node.location()));
   }
 
@@ -106,6 +125,7 @@ final class RunbookReader {
     return new Runbook.Meaning(
         document.text("intent"),
         document.texts("symptoms"),
+        document.texts("noActionIf"),
         document.text("impact"),
         document.text("background"),
         document.text("monitoring"),
@@ -116,20 +136,9 @@ final class RunbookReader {
   private static Runbook.Urgency urgency(Fields document) {
     return new Runbook.Urgency(
         document.name("severity"),
-        document.each("severity", BAND_KEYS, RunbookReader::band),
-        document.each("rises", RISE_KEYS, RunbookReader::rise));
-  }
-
-  private static Optional<Runbook.Band> band(Fields fields) {
-    return fields
-        .text("when")
-        .flatMap(when -> fields.name("is").map(is -> new Runbook.Band(when, is)));
-  }
-
-  private static Optional<Runbook.Rise> rise(Fields fields) {
-    return fields
-        .name("to")
-        .flatMap(to -> fields.text("when").map(when -> new Runbook.Rise(to, when)));
+        SeverityReader.bands(document, "severity"),
+        document.inner("severity", THRESHOLD_KEYS).name("threshold"),
+        SeverityReader.changes(document, "rises"));
   }
 
   private static Runbook.Aftermath aftermath(Fields document) {
@@ -150,6 +159,7 @@ final class RunbookReader {
     return new Runbook.Lifecycle(
         document.choice("status", Runbook.Status.class).orElse(Runbook.Status.LIVE),
         document.name("replacedBy"),
+        document.text("stillFiring"),
         document.names("aliases"),
         reviewed.name("date").map(date -> new Runbook.Review(date, reviewed.name("rules"))));
   }

@@ -1,8 +1,19 @@
 package dev.runbook.load;
 
 import dev.runbook.model.AlertClaim;
+import dev.runbook.model.AlertOrigin;
+import dev.runbook.model.Band;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Destination;
+import dev.runbook.model.Environment;
+import dev.runbook.model.Guide;
+import dev.runbook.model.Located;
+import dev.runbook.model.LogSource;
+import dev.runbook.model.MarkdownPage;
 import dev.runbook.model.Runbook;
+import dev.runbook.model.Service;
+import dev.runbook.model.Threshold;
+import dev.runbook.model.Variable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,41 +22,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All runbooks and their catalog, with everything in them that can be looked up. Immutable. */
+/**
+ * All runbooks, guides and their catalog, with everything in them that can be looked up. Immutable.
+ */
 public final class RunbookSet {
 
-  private static final Comparator<Runbook> ORDER =
-      Comparator.comparing((Runbook r) -> r.id().value()).thenComparing(Runbook::location);
+  private static final Comparator<Destination> ORDER =
+      Comparator.comparing((Destination d) -> d.id().value()).thenComparing(Destination::location);
 
   private final Catalog catalog;
   private final List<Runbook> runbooks;
-  private final Map<String, Runbook> byId = new LinkedHashMap<>();
+  private final List<Guide> guides;
+  private final List<MarkdownPage> pages;
+  private final Map<String, Destination> byId = new LinkedHashMap<>();
   private final Map<Class<?>, Map<String, Catalog.Item>> items = new HashMap<>();
   private final Claims claims;
 
   /**
-   * Indexes runbooks and catalog. Of two runbooks that share an id, the one that was read first
-   * counts, and of two that share an alert, the first by id.
+   * Indexes runbooks, guides and catalog. Of two documents that share an id, the one that was read
+   * first counts, and of two that share an alert, the first by id.
    *
    * @param catalog the catalog
    * @param runbooks the runbooks in any order
+   * @param guides the guides in any order
+   * @param pages the plain Markdown pages beside them, in any order, each with a path of its own
    */
-  public RunbookSet(Catalog catalog, List<Runbook> runbooks) {
+  public RunbookSet(
+      Catalog catalog, List<Runbook> runbooks, List<Guide> guides, List<MarkdownPage> pages) {
     this.catalog = catalog;
-    runbooks.stream().sorted(ORDER).forEach(r -> byId.putIfAbsent(r.id().value(), r));
-    this.runbooks = List.copyOf(byId.values());
+    Stream.concat(runbooks.stream(), guides.stream())
+        .sorted(ORDER)
+        .forEach(d -> byId.putIfAbsent(d.id().value(), d));
+    this.runbooks = all(Runbook.class);
+    this.guides = all(Guide.class);
+    this.pages = pages.stream().sorted(Comparator.comparing(MarkdownPage::path)).toList();
     this.claims =
         new Claims(
             this.runbooks.stream()
                 .flatMap(r -> r.alerts().stream().map(claim -> new Claim(r, claim)))
                 .toList());
     index(Catalog.SeverityLevel.class, catalog.severities());
+    index(Threshold.class, catalog.thresholds());
     index(Catalog.Team.class, catalog.teams());
     index(Catalog.Channel.class, catalog.channels());
+    index(AlertOrigin.class, catalog.origins());
     index(Catalog.EscalationPolicy.class, catalog.escalations());
-    index(Catalog.Service.class, catalog.services());
+    index(Service.class, catalog.services());
     index(Catalog.Host.class, catalog.hosts());
+    index(Environment.class, catalog.environments());
+    index(Variable.class, catalog.variables());
     index(Catalog.Link.class, catalog.links());
+    index(LogSource.class, catalog.logs());
+  }
+
+  private <T extends Destination> List<T> all(Class<T> type) {
+    return byId.values().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   private <T extends Catalog.Item> void index(Class<T> type, List<T> list) {
@@ -60,20 +91,48 @@ public final class RunbookSet {
    * @param runbook the runbook
    * @param alert the entry in it that names the alert or matches it
    */
-  public record Claim(Runbook runbook, AlertClaim alert) {
+  public record Claim(Runbook runbook, AlertClaim alert) {}
 
-    /** {@return the ids of the severities that the alert can have, in order; empty if unknown} */
-    public List<String> severities() {
-      if (alert.severity().isPresent()) {
-        return List.of(alert.severity().get().value());
-      }
-      Runbook.Urgency urgency = runbook.urgency();
-      return Stream.concat(
-              urgency.severity().stream().map(s -> s.value()),
-              urgency.bands().stream().map(b -> b.is().value()))
-          .distinct()
-          .toList();
-    }
+  /**
+   * The severities that an alert can have.
+   *
+   * @param claim the alert and its runbook
+   * @return their ids, in order; empty if unknown
+   */
+  public List<String> severities(Claim claim) {
+    return claim
+        .alert()
+        .severity()
+        .map(severity -> List.of(severity.value()))
+        .orElseGet(() -> severities(claim.runbook().urgency()));
+  }
+
+  /**
+   * The severities that a runbook can have, leaving aside those that its alerts have of their own.
+   *
+   * @param urgency what it says about its severity
+   * @return their ids, in order; empty if unknown
+   */
+  public List<String> severities(Runbook.Urgency urgency) {
+    return Stream.concat(
+            urgency.severity().stream().map(Located::value),
+            bands(urgency).stream().map(band -> band.is().value()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The severities of a runbook that depend on a measure.
+   *
+   * @param urgency what it says about its severity
+   * @return its own bands, or those of the threshold that it names; empty if it has one severity
+   */
+  public List<Band> bands(Runbook.Urgency urgency) {
+    return urgency
+        .threshold()
+        .flatMap(id -> item(Threshold.class, id.value()))
+        .map(Threshold::bands)
+        .orElse(urgency.bands());
   }
 
   /** {@return what the runbooks share} */
@@ -84,6 +143,16 @@ public final class RunbookSet {
   /** {@return the runbooks, ordered by id, each id once} */
   public List<Runbook> runbooks() {
     return runbooks;
+  }
+
+  /** {@return the guides, ordered by id, each id once} */
+  public List<Guide> guides() {
+    return guides;
+  }
+
+  /** {@return the plain Markdown pages, ordered by path} */
+  public List<MarkdownPage> pages() {
+    return pages;
   }
 
   /**
@@ -100,6 +169,16 @@ public final class RunbookSet {
    * @return the runbook, if there is one
    */
   public Optional<Runbook> runbook(String id) {
+    return destination(id).filter(Runbook.class::isInstance).map(Runbook.class::cast);
+  }
+
+  /**
+   * Looks up a runbook or a guide.
+   *
+   * @param id its id
+   * @return the document, if there is one
+   */
+  public Optional<Destination> destination(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 

@@ -31,7 +31,7 @@ final class StepReader {
           "danger",
           "group");
 
-  private static final Set<String> CASE_KEYS = Set.of("when", "steps");
+  private static final Set<String> CASE_KEYS = Set.of("when", "steps", "close");
   private static final Set<String> KEYS = keys();
 
   private StepReader() {}
@@ -81,7 +81,10 @@ final class StepReader {
   private static Optional<Step.Case> choice(Fields fields) {
     return fields
         .text("when")
-        .map(when -> new Step.Case(when, steps(fields, "steps"), fields.location()));
+        .map(
+            when ->
+                new Step.Case(
+                    when, steps(fields, "steps"), fields.text("close"), fields.location()));
   }
 
   private static Step.Tone tone(String kind) {
@@ -95,6 +98,11 @@ final class StepReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
         node.location());
   }
 
@@ -105,6 +113,11 @@ final class StepReader {
         fields.text("when"),
         fields.span("within"),
         fields.text("because"),
+        fields.name("incident"),
+        fields.texts("questions"),
+        fields.names("open"),
+        ReferenceReader.references(fields, "references"),
+        fields.flag("quick"),
         fields.location());
   }
 
@@ -112,6 +125,7 @@ final class StepReader {
     Set<String> keys = new HashSet<>(KINDS);
     keys.addAll(CommandReader.KEYS);
     keys.addAll(Set.of("id", "title", "when", "within", "because"));
+    keys.addAll(Set.of("incident", "questions", "open", "references", "quick"));
     keys.addAll(Set.of("then", "else", "steps", "after"));
     return Set.copyOf(keys);
   }

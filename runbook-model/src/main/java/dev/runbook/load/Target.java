@@ -2,6 +2,7 @@ package dev.runbook.load;
 
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Service;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ enum Target {
           Stream.of(Catalog.EscalationPolicy.class, Catalog.Team.class)
               .flatMap(type -> set.items(type).stream())
               .toList();
-      case SERVICE -> set.items(Catalog.Service.class);
+      case SERVICE -> set.items(Service.class);
       case HOST -> set.items(Catalog.Host.class);
       case LINK -> set.items(Catalog.Link.class);
     };

@@ -1,11 +1,14 @@
 package dev.runbook.load;
 
 import dev.runbook.model.AlertClaim;
+import dev.runbook.model.Band;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Command;
 import dev.runbook.model.Located;
 import dev.runbook.model.Reference;
 import dev.runbook.model.Runbook;
+import dev.runbook.model.Service;
+import dev.runbook.model.SeverityChange;
 import dev.runbook.model.Step;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +24,8 @@ record Use(Target target, Located<String> name) {
     Runbook.Ownership ownership = runbook.ownership();
     return Stream.of(
             all(Target.SEVERITY, urgency.severity()),
-            all(Target.SEVERITY, urgency.bands().stream().map(Runbook.Band::is)),
-            all(Target.SEVERITY, urgency.rises().stream().map(Runbook.Rise::to)),
+            all(Target.SEVERITY, urgency.bands().stream().map(Band::is)),
+            all(Target.SEVERITY, urgency.rises().stream().map(SeverityChange::to)),
             all(Target.SEVERITY, flat(runbook.alerts().stream().map(AlertClaim::severity))),
             all(Target.SERVICE, ownership.service()),
             all(Target.TEAM, ownership.owner()),
@@ -40,9 +43,9 @@ record Use(Target target, Located<String> name) {
         catalog.escalations().stream().flatMap(policy -> policy.levels().stream()).toList();
     return Stream.of(
             all(Target.CHANNEL, flat(catalog.teams().stream().map(Catalog.Team::channel))),
-            all(Target.TEAM, levels.stream().map(Catalog.Level::team)),
+            all(Target.TEAM, flat(levels.stream().map(Catalog.Level::team))),
             all(Target.CHANNEL, flat(levels.stream().map(Catalog.Level::channel))),
-            all(Target.TEAM, flat(catalog.services().stream().map(Catalog.Service::owner))),
+            all(Target.TEAM, flat(catalog.services().stream().map(Service::owner))),
             all(Target.HOST, flat(catalog.commands().stream().map(c -> c.command().where()))),
             all(Target.LINK, links(catalog.references())))
         .flatMap(uses -> uses)

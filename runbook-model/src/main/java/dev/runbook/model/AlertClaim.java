@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param intent its condition where it differs from the runbook's
  * @param detects what it detects
  * @param misses what it does not detect
+ * @param tolerates what may happen before it matters, such as {@code the loss of two drives}
+ * @param origin what raises it, if no alert rule here does; key {@code source:}
+ * @param rule the rule under which its origin raises it, in words
+ * @param channel the channel in which it arrives
+ * @param isOptional whether it may not be set up everywhere, so that no rule needs to define it
  * @param location the whole entry
  */
 public record AlertClaim(
@@ -21,6 +26,11 @@ public record AlertClaim(
     Optional<Text> intent,
     Optional<Text> detects,
     Optional<Text> misses,
+    Optional<Text> tolerates,
+    Optional<Located<String>> origin,
+    Optional<Text> rule,
+    Optional<Located<String>> channel,
+    boolean isOptional,
     Location location) {
 
   /**

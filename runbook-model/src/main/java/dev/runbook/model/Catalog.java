@@ -9,12 +9,18 @@ import java.util.Optional;
  *
  * @param site how the pages are published
  * @param severities the ladder, from worst to mildest
+ * @param thresholds measures whose value decides a severity
  * @param teams who is on call
  * @param channels where they talk
+ * @param origins what raises alerts besides the alert rules here; key {@code sources:}
+ * @param routes which alert goes into which channel
  * @param escalations whom to call, and when
- * @param services what can break
+ * @param services what can break, and what then
  * @param hosts where commands run
+ * @param environments where everything runs several times, such as production and staging
+ * @param variables names that stand for a value in commands
  * @param links tools, dashboards and documents
+ * @param logs where logs are
  * @param commands commands for the quick reference
  * @param alerts where alert rules are, and how they name severities
  * @param closing what the record of every closed alert must say
@@ -23,12 +29,18 @@ import java.util.Optional;
 public record Catalog(
     Site site,
     List<SeverityLevel> severities,
+    List<Threshold> thresholds,
     List<Team> teams,
     List<Channel> channels,
+    List<AlertOrigin> origins,
+    List<Route> routes,
     List<EscalationPolicy> escalations,
     List<Service> services,
     List<Host> hosts,
+    List<Environment> environments,
+    List<Variable> variables,
     List<Link> links,
+    List<LogSource> logs,
     List<QuickCommand> commands,
     AlertSources alerts,
     List<Text> closing,
@@ -37,12 +49,18 @@ public record Catalog(
   /** Copies the lists. */
   public Catalog {
     severities = List.copyOf(severities);
+    thresholds = List.copyOf(thresholds);
     teams = List.copyOf(teams);
     channels = List.copyOf(channels);
+    origins = List.copyOf(origins);
+    routes = List.copyOf(routes);
     escalations = List.copyOf(escalations);
     services = List.copyOf(services);
     hosts = List.copyOf(hosts);
+    environments = List.copyOf(environments);
+    variables = List.copyOf(variables);
     links = List.copyOf(links);
+    logs = List.copyOf(logs);
     commands = List.copyOf(commands);
     closing = List.copyOf(closing);
     references = List.copyOf(references);
@@ -50,7 +68,18 @@ public record Catalog(
 
   /** Something of the catalog that runbooks refer to by its id. */
   public sealed interface Item
-      permits SeverityLevel, Team, Channel, EscalationPolicy, Service, Host, Link {
+      permits SeverityLevel,
+          Threshold,
+          Team,
+          Channel,
+          AlertOrigin,
+          EscalationPolicy,
+          Service,
+          Host,
+          Environment,
+          Variable,
+          Link,
+          LogSource {
 
     /** {@return the id, located at its key} */
     Located<String> id();
@@ -79,6 +108,11 @@ public record Catalog(
    * @param examples examples of it
    * @param respond in what time somebody must answer, as written: a time span or a phrase
    * @param notification how one is told; key {@code notify:}
+   * @param communicate what is said to whom, and where
+   * @param isDefault whether it holds as long as nobody knows better; key {@code default:}
+   * @param rises when it becomes worse
+   * @param falls when it becomes milder
+   * @param postMortem by when the post-mortem is due, as written
    * @param labels values of the {@code severity} label of alert rules that mean it, besides its id
    */
   public record SeverityLevel(
@@ -88,12 +122,20 @@ public record Catalog(
       List<Text> examples,
       Optional<Text> respond,
       Optional<Text> notification,
+      List<Text> communicate,
+      boolean isDefault,
+      List<SeverityChange> rises,
+      List<SeverityChange> falls,
+      Optional<Text> postMortem,
       List<Located<String>> labels)
       implements Item {
 
     /** Copies the lists. */
     public SeverityLevel {
       examples = List.copyOf(examples);
+      communicate = List.copyOf(communicate);
+      rises = List.copyOf(rises);
+      falls = List.copyOf(falls);
       labels = List.copyOf(labels);
     }
   }
@@ -145,32 +187,23 @@ public record Catalog(
   }
 
   /**
-   * A level of an escalation policy.
+   * A level of an escalation policy: somebody is called, or whoever works alone takes it for more
+   * urgent, or both.
    *
    * @param team the team that is called; key {@code notify:}
+   * @param raise the severity that it counts as from then on
    * @param after how long after the alert; none means at once
    * @param channel the channel in which it is called, unless its own
    * @param about what it can do
    * @param location the whole entry
    */
   public record Level(
-      Located<String> team,
+      Optional<Located<String>> team,
+      Optional<Located<String>> raise,
       Optional<TimeSpan> after,
       Optional<Located<String>> channel,
       Optional<Text> about,
       Location location) {}
-
-  /**
-   * A service.
-   *
-   * @param id its id
-   * @param title its name
-   * @param about what it does
-   * @param owner the team that keeps it
-   */
-  public record Service(
-      Located<String> id, String title, Optional<Text> about, Optional<Located<String>> owner)
-      implements Item {}
 
   /**
    * A place where commands run.
@@ -200,9 +233,10 @@ public record Catalog(
    * A command that is good to have at hand.
    *
    * @param title what it does
+   * @param group under which heading it stands, such as {@code Logs by time}
    * @param command the command
    */
-  public record QuickCommand(Text title, Command command) {}
+  public record QuickCommand(Text title, Optional<String> group, Command command) {}
 
   /**
    * Where alert rules are.

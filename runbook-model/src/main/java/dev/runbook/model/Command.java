@@ -1,6 +1,7 @@
 package dev.runbook.model;
 
 import dev.runbook.diagnostic.Location;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param expect what it shows when all is well
  * @param risk what it does to the system
  * @param undo how to take it back
+ * @param output the file into which its output goes; <code>{time}</code> in it is the moment
+ * @param does what it does once started, in order
+ * @param sample what it might print
  * @param location where its text stands
  */
 public record Command(
@@ -21,7 +25,15 @@ public record Command(
     Optional<Text> expect,
     Risk risk,
     Optional<Text> undo,
+    Optional<String> output,
+    List<Text> does,
+    Optional<String> sample,
     Location location) {
+
+  /** Copies the list. */
+  public Command {
+    does = List.copyOf(does);
+  }
 
   /** What a command does to the system. */
   public enum Risk {

@@ -7,16 +7,24 @@ import java.util.Optional;
 /**
  * What to do.
  *
+ * @param requires what must be there or known before the first step
  * @param parameters placeholders in commands, written {@code <name>}
  * @param phases the phases that have steps, in the order of {@link Phase.Kind}
+ * @param keep where the evidence is kept
  * @param causes common causes, each with its signs and its mend
  * @param never what must not be done, and why
  */
 public record Procedure(
-    List<Parameter> parameters, List<Phase> phases, List<Cause> causes, List<Prohibition> never) {
+    List<Text> requires,
+    List<Parameter> parameters,
+    List<Phase> phases,
+    Optional<Text> keep,
+    List<Cause> causes,
+    List<Prohibition> never) {
 
   /** Copies the lists. */
   public Procedure {
+    requires = List.copyOf(requires);
     parameters = List.copyOf(parameters);
     phases = List.copyOf(phases);
     causes = List.copyOf(causes);

@@ -4,10 +4,12 @@ import dev.runbook.diagnostic.Location;
 import java.util.Optional;
 
 /**
- * Further reading: either an address, or a link of the catalog with a section of it.
+ * Further reading: an address, a link of the catalog with a section of it, or a file on a host.
  *
  * @param to an address: absolute with http, https or mailto, or relative to the repository
  * @param link the id of a link in the catalog
+ * @param file a file on a host, which is looked at there
+ * @param show the command that shows the file
  * @param title what to call it
  * @param section the name of a section in it
  * @param anchor the fragment of that section
@@ -16,6 +18,8 @@ import java.util.Optional;
 public record Reference(
     Optional<Located<String>> to,
     Optional<Located<String>> link,
+    Optional<String> file,
+    Optional<Command> show,
     Optional<Text> title,
     Optional<Text> section,
     Optional<Located<String>> anchor,

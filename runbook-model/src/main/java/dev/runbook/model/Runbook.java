@@ -30,7 +30,8 @@ public record Runbook(
     Procedure procedure,
     Aftermath aftermath,
     Lifecycle lifecycle,
-    Location location) {
+    Location location)
+    implements Destination {
 
   /** Copies the alerts. */
   public Runbook {
@@ -42,6 +43,7 @@ public record Runbook(
    *
    * @param intent one line: the condition, its threshold and its window
    * @param symptoms what one sees
+   * @param noActionIf when nothing needs to be done
    * @param impact what users notice
    * @param background what one has to know to understand it
    * @param monitoring how it is watched
@@ -51,26 +53,33 @@ public record Runbook(
   public record Meaning(
       Optional<Text> intent,
       List<Text> symptoms,
+      List<Text> noActionIf,
       Optional<Text> impact,
       Optional<Text> background,
       Optional<Text> monitoring,
       Optional<Text> slo,
       Optional<Text> budget) {
 
-    /** Copies the symptoms. */
+    /** Copies the lists. */
     public Meaning {
       symptoms = List.copyOf(symptoms);
+      noActionIf = List.copyOf(noActionIf);
     }
   }
 
   /**
    * How bad it is.
    *
-   * @param severity the severity, unless bands decide it
+   * @param severity the severity, unless a measure decides it
    * @param bands severities that depend on a measure, in order; empty if there is one severity
+   * @param threshold the measure of the catalog that decides, instead of bands
    * @param rises when it becomes worse
    */
-  public record Urgency(Optional<Located<String>> severity, List<Band> bands, List<Rise> rises) {
+  public record Urgency(
+      Optional<Located<String>> severity,
+      List<Band> bands,
+      Optional<Located<String>> threshold,
+      List<SeverityChange> rises) {
 
     /** Copies the lists. */
     public Urgency {
@@ -78,22 +87,6 @@ public record Runbook(
       rises = List.copyOf(rises);
     }
   }
-
-  /**
-   * A severity that holds in a range of a measure.
-   *
-   * @param when the range, such as {@code > 10/h}
-   * @param is the severity in it
-   */
-  public record Band(Text when, Located<String> is) {}
-
-  /**
-   * A condition under which the severity rises.
-   *
-   * @param to the severity it rises to
-   * @param when the condition
-   */
-  public record Rise(Located<String> to, Text when) {}
 
   /**
    * Whose it is. Every value refers to the catalog.
@@ -136,7 +129,7 @@ public record Runbook(
   /**
    * A past incident.
    *
-   * @param date its day, as {@code 2026-05-13}
+   * @param date its day or month, as {@code 2026-05-13} or {@code 2026-05}
    * @param what what happened, in a line
    */
   public record Incident(Located<String> date, Text what) {}
@@ -145,13 +138,15 @@ public record Runbook(
    * Whether a runbook is live, and what it was called before.
    *
    * @param status whether it can be relied on
-   * @param replacedBy the runbook that took over from a retired one
+   * @param replacedBy the runbook or guide that took over from a retired one
+   * @param stillFiring what to do if the alert of a retired one still fires
    * @param aliases former ids, whose addresses lead here
    * @param reviewed when a person last read it beside its alert rules
    */
   public record Lifecycle(
       Status status,
       Optional<Located<String>> replacedBy,
+      Optional<Text> stillFiring,
       List<Located<String>> aliases,
       Optional<Review> reviewed) {
 

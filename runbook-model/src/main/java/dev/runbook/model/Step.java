@@ -18,6 +18,11 @@ public sealed interface Step {
    * @param when the condition under which it is done
    * @param within the time in which it must be done, or for which it may stay
    * @param because the reason
+   * @param incident the date of a past incident of the runbook that is the reason
+   * @param questions what to answer on the way
+   * @param open links of the catalog to open for it: dashboards, consoles
+   * @param references where to read on
+   * @param inQuickReference whether it is what the quick reference shows; key {@code quick:}
    * @param location the whole step
    */
   record Common(
@@ -26,7 +31,20 @@ public sealed interface Step {
       Optional<Text> when,
       Optional<TimeSpan> within,
       Optional<Text> because,
-      Location location) {}
+      Optional<Located<String>> incident,
+      List<Text> questions,
+      List<Located<String>> open,
+      List<Reference> references,
+      boolean inQuickReference,
+      Location location) {
+
+    /** Copies the lists. */
+    public Common {
+      questions = List.copyOf(questions);
+      open = List.copyOf(open);
+      references = List.copyOf(references);
+    }
+  }
 
   /**
    * Something to do, in words. Key {@code do:}, or a plain string.
@@ -86,10 +104,11 @@ public sealed interface Step {
    * One outcome of several.
    *
    * @param when what was found
-   * @param steps what to do then
+   * @param steps what to do then; may be empty if {@code close} says it all
+   * @param close how the alert is closed with this outcome
    * @param location the whole entry
    */
-  record Case(Text when, List<Step> steps, Location location) {
+  record Case(Text when, List<Step> steps, Optional<Text> close, Location location) {
 
     /** Copies the steps. */
     public Case {
@@ -98,12 +117,12 @@ public sealed interface Step {
   }
 
   /**
-   * Go on in another runbook. Key {@code see:}.
+   * Go on elsewhere. Key {@code see:}.
    *
    * @param common what every step may say
-   * @param runbook the id of that runbook
+   * @param document the id of a runbook or a guide
    */
-  record See(Common common, Located<String> runbook) implements Step {}
+  record See(Common common, Located<String> document) implements Step {}
 
   /**
    * Do the steps of another runbook here. Key {@code use:}.

@@ -84,7 +84,7 @@ class CompleteDocumentTest {
     Catalog.EscalationPolicy policy = catalog.escalations().get(0);
     Catalog.Level level = policy.levels().get(0);
     assertThat(policy.about().map(Text::markdown)).contains("By default");
-    assertThat(level.team().value()).isEqualTo("ops");
+    assertThat(level.team().orElseThrow().value()).isEqualTo("ops");
     assertThat(level.after().map(TimeSpan::duration)).contains(Duration.ofMinutes(30));
     assertThat(value(level.channel())).contains("alarm");
     assertThat(level.about().map(Text::markdown)).contains("knows it");
@@ -215,7 +215,7 @@ class CompleteDocumentTest {
     Step.Ask ask = (Step.Ask) phase(Phase.Kind.DIAGNOSE).get(1);
     assertThat(ask.question().markdown()).isEqualTo("Does it answer?");
     assertThat(ask.command().map(Command::text)).contains("ping db");
-    assertThat(((Step.See) ask.then().get(0)).runbook().value()).isEqualTo("network-down");
+    assertThat(((Step.See) ask.then().get(0)).document().value()).isEqualTo("network-down");
     assertThat(((Step.Go) ask.otherwise().get(0)).step().value()).isEqualTo("restart");
   }
 

@@ -1,6 +1,7 @@
 package dev.runbook.block;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,8 +70,25 @@ public sealed interface Block {
    * Running text.
    *
    * @param markdown one or more Markdown blocks
+   * @param links where addresses in it lead that mean pages of the same publication, by the address
+   *     as it was written
    */
-  record Prose(String markdown) implements Block {}
+  record Prose(String markdown, Map<String, Inline.Target> links) implements Block {
+
+    /** Copies the links. */
+    public Prose {
+      links = Map.copyOf(links);
+    }
+
+    /**
+     * Running text whose links are all absolute.
+     *
+     * @param markdown one or more Markdown blocks
+     */
+    public Prose(String markdown) {
+      this(markdown, Map.of());
+    }
+  }
 
   /**
    * Facts with their names.
@@ -203,6 +221,98 @@ public sealed interface Block {
       body = List.copyOf(body);
     }
   }
+
+  /**
+   * Parts of which one is read at a time, such as common causes. A format that has tabs shows them
+   * so; another one shows each under a heading.
+   *
+   * @param level the level of those headings
+   * @param tabs the parts in order, at least one
+   */
+  record Tabs(int level, List<Tab> tabs) implements Block {
+
+    /** Copies the tabs. */
+    public Tabs {
+      tabs = List.copyOf(tabs);
+    }
+  }
+
+  /**
+   * One part of several.
+   *
+   * @param id its anchor, if it can be linked to
+   * @param label its heading
+   * @param body what it says
+   */
+  record Tab(Optional<String> id, List<Inline> label, List<Block> body) {
+
+    /** Copies the lists. */
+    public Tab {
+      label = List.copyOf(label);
+      body = List.copyOf(body);
+    }
+  }
+
+  /**
+   * Things to tick off.
+   *
+   * @param items the things in order, at least one
+   */
+  record Checklist(List<Step> items) implements Block {
+
+    /** Copies the items. */
+    public Checklist {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Boxes and arrows. What it shows is also said in words beside it, so that a format which cannot
+   * draw may leave it out.
+   *
+   * @param title what it shows, plain text, for those who cannot see it
+   * @param nodes the boxes; arrows lead from earlier to later ones, or back
+   * @param edges the arrows
+   */
+  record Diagram(String title, List<Node> nodes, List<Edge> edges) implements Block {
+
+    /** Copies the lists. */
+    public Diagram {
+      nodes = List.copyOf(nodes);
+      edges = List.copyOf(edges);
+    }
+  }
+
+  /**
+   * A box of a diagram.
+   *
+   * @param id its name in the diagram, which edges use
+   * @param label what stands in it, plain text; line ends are kept
+   * @param kind what it is
+   * @param target where a click on it leads
+   */
+  record Node(String id, String label, NodeKind kind, Optional<Inline.Target> target) {}
+
+  /** What a box of a diagram is. */
+  enum NodeKind {
+    /** Something that happens, or is done. */
+    PLAIN,
+    /** A question. */
+    QUESTION,
+    /** An end that leads out of the diagram. */
+    END,
+    /** A person, a team or a channel that is told. */
+    CONTACT
+  }
+
+  /**
+   * An arrow of a diagram.
+   *
+   * @param from the id of the box where it begins
+   * @param to the id of the box where it ends
+   * @param label what stands on it, plain text; may be empty
+   */
+  record Edge(String from, String to, String label) {}
 
   /**
    * A table.

@@ -11,8 +11,13 @@ import java.util.Optional;
  *
  * @param name its full name
  * @param claim the runbook that answers it, and the entry there
+ * @param severities the ids of the severities that it can have, in order; empty if unknown
  */
-record AlertEntry(String name, Claim claim) {
+record AlertEntry(String name, Claim claim, List<String> severities) {
+
+  AlertEntry {
+    severities = List.copyOf(severities);
+  }
 
   Runbook runbook() {
     return claim.runbook();
@@ -25,10 +30,6 @@ record AlertEntry(String name, Claim claim) {
   /** The code of its runbook, empty if that has none. */
   String code() {
     return runbook().code().map(c -> c.value()).orElse("");
-  }
-
-  List<String> severities() {
-    return claim.severities();
   }
 
   Optional<Text> intent() {

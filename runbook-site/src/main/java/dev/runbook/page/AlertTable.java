@@ -27,7 +27,7 @@ final class AlertTable {
       Line label = claim.isPattern() ? new Line().code(name) : new Line().all(List.of(link(name)));
       rows.row(
           label,
-          sources.badges(new Claim(runbook, claim).severities()),
+          sources.badges(sources.set().severities(new Claim(runbook, claim))),
           new Line().lead("", claim.intent()),
           new Line().lead("", claim.detects()),
           new Line().lead("", claim.misses()));

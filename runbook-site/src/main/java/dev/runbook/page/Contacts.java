@@ -67,8 +67,10 @@ final class Contacts {
   Line level(Level level) {
     Line line =
         Line.of(level.after().map(after -> "after " + Words.time(after) + ": ").orElse("at once: "))
-            .all(name(level.team().value()).done());
-    team(level.team().value())
+            .all(level.team().map(t -> name(t.value()).done()).orElse(List.of()));
+    level
+        .team()
+        .flatMap(t -> team(t.value()))
         .map(team -> reach(team, level.channel()).done())
         .filter(reach -> !reach.isEmpty())
         .ifPresent(reach -> line.text(", ").all(reach));
@@ -99,7 +101,7 @@ final class Contacts {
     Optional<EscalationPolicy> policy = ownership.escalation().flatMap(id -> policy(id.value()));
     Optional<Level> first = policy.flatMap(p -> p.levels().stream().findFirst());
     Optional<Team> team =
-        first.map(Level::team).or(ownership::owner).flatMap(id -> team(id.value()));
+        first.flatMap(Level::team).or(ownership::owner).flatMap(id -> team(id.value()));
     team.ifPresent(
         t ->
             facts

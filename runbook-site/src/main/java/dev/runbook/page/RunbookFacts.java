@@ -4,8 +4,10 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.diagnostic.Location;
-import dev.runbook.model.Catalog.Service;
+import dev.runbook.model.Band;
 import dev.runbook.model.Runbook;
+import dev.runbook.model.Service;
+import dev.runbook.model.SeverityChange;
 import dev.runbook.model.Text;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +44,10 @@ final class RunbookFacts {
   }
 
   private void addUrgency(Runbook.Urgency urgency, FactList facts) {
-    for (Runbook.Band band : urgency.bands()) {
+    for (Band band : sources.set().bands(urgency)) {
       facts.add("Severity", when(band.is().value(), band.when()));
     }
-    for (Runbook.Rise rise : urgency.rises()) {
+    for (SeverityChange rise : urgency.rises()) {
       facts.add("Rises to", when(rise.to().value(), rise.when()));
     }
   }

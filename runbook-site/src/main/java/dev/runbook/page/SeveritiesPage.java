@@ -72,10 +72,10 @@ final class SeveritiesPage {
     policy.about().ifPresent(about -> blocks.add(new Block.Prose(about.markdown())));
     TableRows rows = new TableRows("When", "Whom", "On call", "Channel", "For what");
     for (Level level : policy.levels()) {
-      Optional<Team> team = contacts.team(level.team().value());
+      Optional<Team> team = level.team().flatMap(t -> contacts.team(t.value()));
       rows.row(
           Line.of(level.after().map(after -> "after " + Words.time(after)).orElse("at once")),
-          contacts.name(level.team().value()),
+          level.team().map(t -> contacts.name(t.value())).orElseGet(Line::new),
           team.map(contacts::handle).orElseGet(Line::new),
           team.map(t -> contacts.channel(t, level.channel())).orElseGet(Line::new),
           new Line().lead("", level.about()));

@@ -28,7 +28,9 @@ final class Sources {
       rules.computeIfAbsent(rule.name().text(), n -> new ArrayList<>()).add(rule);
     }
     for (String name : SiteMap.alerts(set, rules.keySet())) {
-      set.claim(name).map(claim -> new AlertEntry(name, claim)).ifPresent(this::add);
+      set.claim(name)
+          .map(claim -> new AlertEntry(name, claim, set.severities(claim)))
+          .ifPresent(this::add);
     }
     for (SeverityLevel level : set.catalog().severities()) {
       ranks.put(level.id().value(), ranks.size() + 1);
@@ -70,10 +72,9 @@ final class Sources {
   /** Every severity that a runbook or one of its alerts can have, the worst first. */
   List<String> severities(Runbook runbook) {
     List<String> ids = new ArrayList<>();
-    runbook.alerts().forEach(a -> ids.addAll(new RunbookSet.Claim(runbook, a).severities()));
+    runbook.alerts().forEach(a -> ids.addAll(set.severities(new RunbookSet.Claim(runbook, a))));
     if (runbook.alerts().isEmpty()) {
-      runbook.urgency().severity().ifPresent(s -> ids.add(s.value()));
-      runbook.urgency().bands().forEach(b -> ids.add(b.is().value()));
+      ids.addAll(set.severities(runbook.urgency()));
     }
     return ids.stream()
         .distinct()

@@ -77,7 +77,7 @@ final class StepLines {
       return Line.of(titled ? "" : goesOn ? "which of these is it?" : "Which of these is it?");
     }
     if (step instanceof Step.See see) {
-      return Line.of(goesOn ? "go on with " : "Go on with ").all(runbook(see.runbook().value()));
+      return Line.of(goesOn ? "go on with " : "Go on with ").all(runbook(see.document().value()));
     }
     if (step instanceof Step.Use use) {
       String verb = goesOn ? "do the steps of " : "Do the steps of ";
@@ -136,7 +136,7 @@ final class StepLines {
         p -> line.all(List.of(Contacts.link(p))), () -> line.all(contacts.name(id).done()));
     Optional<Team> team =
         policy.isPresent()
-            ? only.flatMap(level -> contacts.team(level.team().value()))
+            ? only.flatMap(Level::team).flatMap(t -> contacts.team(t.value()))
             : contacts.team(id);
     Line reach =
         team.map(t -> contacts.reach(t, only.flatMap(Level::channel))).orElseGet(Line::new);

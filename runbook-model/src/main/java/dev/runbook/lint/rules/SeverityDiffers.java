@@ -47,14 +47,15 @@ final class SeverityDiffers implements Rule {
       if (label.isPresent()
           && claim.isPresent()
           && !workspace.doubt().isIn(claim.get().runbook().location().file())) {
-        compare(label.get(), claim.get(), catalog).ifPresent(findings);
+        compare(label.get(), claim.get(), workspace.runbooks()).ifPresent(findings);
       }
     }
   }
 
   private static Optional<Diagnostic> compare(
-      Node.Scalar label, RunbookSet.Claim claim, Catalog catalog) {
-    List<String> expected = claim.severities();
+      Node.Scalar label, RunbookSet.Claim claim, RunbookSet set) {
+    Catalog catalog = set.catalog();
+    List<String> expected = set.severities(claim);
     List<SeverityLevel> levels =
         catalog.severities().stream().filter(l -> expected.contains(l.id().value())).toList();
     // A severity that the catalog does not have is a finding of the reader.
