@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every example: it is clean, and other tools accept what it holds and yields. */
 class ExamplesTest {
@@ -32,12 +32,22 @@ class ExamplesTest {
     return Examples.all();
   }
 
+  static Stream<Path> examplesWithRules() {
+    return Examples.all().stream().filter(example -> Files.exists(example.resolve("alerts")));
+  }
+
+  static Stream<Arguments> examplesByTheme() {
+    return Examples.all().stream()
+        .flatMap(example -> Stream.of("mkdocs", "material").map(t -> Arguments.of(example, t)));
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
   void lint_sees_links_and_has_nothing_to_say(Path example) {
     Report report = Linter.lint(Examples.read(example), LintSettings.defaults());
     assertThat(report.diagnostics()).isEmpty();
-    assertThat(report.summary().links()).isPositive().isEqualTo(report.summary().alerts());
+    assertThat(report.summary().links()).isEqualTo(report.summary().alerts());
+    assertThat(report.summary().links() > 0).isEqualTo(Files.exists(example.resolve("alerts")));
   }
 
   @ParameterizedTest
@@ -49,24 +59,32 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
+  @MethodSource("examplesWithRules")
   void promtool_accepts_the_alert_rules(Path example) throws Exception {
     Tool promtool = Tool.named("promtool");
     try (Stream<Path> files = Files.list(example.resolve("alerts"))) {
       for (Path rules : files.sorted().toList()) {
-        String file = rules.toAbsolutePath().normalize().toString();
-        assertThat(promtool.run(folder, "check", "rules", file)).contains("SUCCESS");
+        Path file = folder.resolve(rules.getFileName().toString());
+        Files.writeString(file, asPrometheusReadsIt(Files.readString(rules)));
+        assertThat(promtool.run(folder, "check", "rules", file.toString())).contains("SUCCESS");
       }
     }
   }
 
+  /** The rules of a Kubernetes object are what a file of rules holds, two columns further in. */
+  private static String asPrometheusReadsIt(String rules) {
+    return rules.contains("kind: PrometheusRule")
+        ? rules.substring(rules.indexOf("\nspec:\n") + "\nspec:\n".length()).stripIndent()
+        : rules;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"mkdocs", "material"})
-  void mkdocs_builds_the_project_without_a_warning(String theme) throws Exception {
+  @MethodSource("examplesByTheme")
+  void mkdocs_builds_the_project_without_a_warning(Path example, String theme) throws Exception {
     Tool mkdocs = Tool.named("mkdocs");
-    write(Examples.render(new MkDocsFormat(), Examples.BUSFLOW));
+    write(Examples.render(new MkDocsFormat(), example));
     mkdocs.run(folder, "build", "--quiet", "--strict", "--theme", theme, "--site-dir", "out");
-    assertThat(folder.resolve("out/alerts/PiiLeakDetected/index.html")).exists();
+    assertThat(folder.resolve("out/alerts")).isNotEmptyDirectory();
     Map<String, byte[]> site = read(folder.resolve("out"));
     site.remove("404.html"); // It is served at any address, so its links begin at the host.
     assertThat(SiteLinksCheck.problems(site)).isEmpty();

@@ -58,6 +58,10 @@ final class PublishedPages {
     return name;
   }
 
+  boolean has(String page) {
+    return files.containsKey(address.apply(page));
+  }
+
   /** The text of a page, by its path. */
   String plain(String page) {
     return plainFile(address.apply(page));
