@@ -194,6 +194,21 @@ public final class RunbookSet {
   }
 
   /**
+   * The placeholders in the commands of a runbook.
+   *
+   * @param runbook the runbook, whose parameters go before variables of the catalog
+   * @return what they stand for
+   */
+  public Placeholders placeholders(Runbook runbook) {
+    return new Placeholders(this, runbook.procedure().parameters());
+  }
+
+  /** {@return the placeholders in commands that belong to no runbook} */
+  public Placeholders placeholders() {
+    return new Placeholders(this, List.of());
+  }
+
+  /**
    * Looks up something of the catalog.
    *
    * @param <T> its type

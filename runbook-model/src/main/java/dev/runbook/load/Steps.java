@@ -1,6 +1,9 @@
 package dev.runbook.load;
 
 import dev.runbook.model.Command;
+import dev.runbook.model.Destination;
+import dev.runbook.model.Guide;
+import dev.runbook.model.Procedure;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
 import java.util.ArrayList;
@@ -33,16 +36,45 @@ public final class Steps {
   }
 
   /**
-   * Every step of a runbook at any depth, each before those inside it.
+   * Every step of a runbook or a guide at any depth, each before those inside it.
    *
-   * @param runbook the runbook
-   * @return the steps of its phases, then those of its causes
+   * @param document the runbook or guide
+   * @return the steps in the order of {@link #lists}
    */
-  public static Stream<Step> all(Runbook runbook) {
+  public static Stream<Step> all(Destination document) {
     List<Step> found = new ArrayList<>();
-    runbook.procedure().phases().forEach(phase -> collect(phase.steps(), found));
-    runbook.procedure().causes().forEach(cause -> collect(cause.steps(), found));
+    lists(document).forEach(steps -> collect(steps, found));
     return found.stream();
+  }
+
+  /**
+   * The lists of steps that stand directly in a runbook or a guide.
+   *
+   * @param document the runbook or guide
+   * @return of a runbook its phases, then its causes; of a guide the first minutes and the way out
+   *     of them, the answers of its questions, evidence, mitigations, criteria and checklists
+   */
+  public static Stream<List<Step>> lists(Destination document) {
+    return document instanceof Runbook runbook ? lists(runbook) : lists((Guide) document);
+  }
+
+  private static Stream<List<Step>> lists(Runbook runbook) {
+    return Stream.concat(
+        runbook.procedure().phases().stream().map(Procedure.Phase::steps),
+        runbook.procedure().causes().stream().map(Procedure.Cause::steps));
+  }
+
+  private static Stream<List<Step>> lists(Guide guide) {
+    return Stream.of(
+            guide.firstMinutes().stream().flatMap(f -> Stream.of(f.steps(), f.otherwise())),
+            guide.decisions().stream()
+                .flatMap(question -> question.answers().stream())
+                .map(Guide.Answer::steps),
+            Stream.of(guide.evidence()),
+            guide.mitigations().stream().map(Guide.Mitigation::steps),
+            guide.criteria().stream().map(Guide.Criterion::steps),
+            guide.checklists().stream().map(Guide.Checklist::items))
+        .flatMap(lists -> lists);
   }
 
   private static void collect(List<Step> steps, List<Step> found) {

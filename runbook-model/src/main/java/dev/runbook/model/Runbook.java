@@ -124,6 +124,18 @@ public record Runbook(
       references = List.copyOf(references);
       incidents = List.copyOf(incidents);
     }
+
+    /**
+     * Looks up a past incident.
+     *
+     * @param date its date as it is written
+     * @return the first incident of that date, if there is one
+     */
+    public Optional<Incident> incident(String date) {
+      return incidents.stream()
+          .filter(incident -> incident.date().value().equals(date))
+          .findFirst();
+    }
   }
 
   /**
