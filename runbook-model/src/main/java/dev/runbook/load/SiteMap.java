@@ -33,6 +33,21 @@ public final class SiteMap {
   /** Severities and escalation. */
   public static final String SEVERITIES = "severities";
 
+  /** Services and how they degrade. */
+  public static final String SERVICES = "services";
+
+  /** Which alert goes into which channel. */
+  public static final String ROUTES = "routes";
+
+  /** Tools, hosts, variables and logs. */
+  public static final String TOOLS = "tools";
+
+  /** The commands of runbooks that change or destroy something. */
+  public static final String COMMANDS = "commands";
+
+  /** Which alerts have a runbook, and what else is missing. */
+  public static final String COVERAGE = "coverage";
+
   /** The table of alerts, on the home page and in the quick reference. */
   public static final String ALERTS_ANCHOR = "alerts";
 
@@ -76,10 +91,7 @@ public final class SiteMap {
     SiteMap map = new SiteMap();
     Set<String> alerts = alerts(set, ruleAlerts);
     map.anchors.put(HOME, homeAnchors(set, alerts));
-    map.anchors.put(QUICK_REFERENCE, quickReferenceAnchors(set, alerts));
-    if (hasSeverities(set)) {
-      map.anchors.put(SEVERITIES, severityAnchors(set));
-    }
+    map.anchors.putAll(CatalogAnchors.of(set, alerts));
     Map<String, List<String>> answered = byRunbook(set, alerts);
     Set<String> all = new LinkedHashSet<>();
     for (Runbook runbook : set.runbooks()) {
@@ -106,13 +118,6 @@ public final class SiteMap {
     addIf(!set.catalog().teams().isEmpty(), TEAMS_ANCHOR, ids);
     addIf(!set.catalog().links().isEmpty(), TOOLS_ANCHOR, ids);
     addIf(!set.catalog().references().isEmpty(), Anchors.REFERENCES, ids);
-    return ids;
-  }
-
-  private static Set<String> quickReferenceAnchors(RunbookSet set, Set<String> alerts) {
-    Set<String> ids = new LinkedHashSet<>();
-    addIf(!alerts.isEmpty(), ALERTS_ANCHOR, ids);
-    addIf(!set.catalog().commands().isEmpty(), COMMANDS_ANCHOR, ids);
     return ids;
   }
 
@@ -181,24 +186,6 @@ public final class SiteMap {
   }
 
   /**
-   * Tells whether there is anything to say about severities and escalation.
-   *
-   * @param set the runbooks
-   * @return true if the catalog has a severity or an escalation policy
-   */
-  public static boolean hasSeverities(RunbookSet set) {
-    return !set.catalog().severities().isEmpty() || !set.catalog().escalations().isEmpty();
-  }
-
-  private static Set<String> severityAnchors(RunbookSet set) {
-    Set<String> ids = new LinkedHashSet<>();
-    set.catalog().severities().forEach(s -> ids.add(severityAnchor(s.id().value())));
-    set.catalog().escalations().forEach(e -> ids.add(escalationAnchor(e.id().value())));
-    addIf(!set.catalog().teams().isEmpty(), TEAMS_ANCHOR, ids);
-    return ids;
-  }
-
-  /**
    * The path of a runbook's page.
    *
    * @param id the runbook's id
@@ -206,6 +193,16 @@ public final class SiteMap {
    */
   public static String runbook(String id) {
     return "runbooks/" + id;
+  }
+
+  /**
+   * The path of a guide's page.
+   *
+   * @param id the guide's id
+   * @return its path without slashes at its ends
+   */
+  public static String guide(String id) {
+    return "guides/" + id;
   }
 
   /**
@@ -238,26 +235,6 @@ public final class SiteMap {
    */
   public static String alertInAll(String name) {
     return "alert_" + name;
-  }
-
-  /**
-   * The anchor of a severity on the page of severities.
-   *
-   * @param id the severity's id
-   * @return its anchor
-   */
-  public static String severityAnchor(String id) {
-    return "severity-" + id;
-  }
-
-  /**
-   * The anchor of an escalation policy on the page of severities.
-   *
-   * @param id the policy's id
-   * @return its anchor
-   */
-  public static String escalationAnchor(String id) {
-    return "escalation-" + id;
   }
 
   /** {@return the paths of all pages, in order} */

@@ -43,12 +43,7 @@ final class AlertPage {
     names.add(new Inline.Link(Words.plain(runbook.title()), place.toRunbook(alert.runbookId())));
     List<Block> lead = new ArrayList<>();
     lead.add(new Block.Prose(alert.summary().markdown()));
-    lead.addAll(
-        new FactList()
-            .add("Impact", runbook.meaning().impact())
-            .add("Detects", alert.claim().alert().detects())
-            .add("Does not detect", alert.claim().alert().misses())
-            .blocks());
+    lead.addAll(new AlertFacts(sources).meaning(alert).blocks());
     RunbookFacts facts = new RunbookFacts(sources);
     blocks.add(
         new Block.Masthead(

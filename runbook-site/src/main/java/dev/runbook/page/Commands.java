@@ -1,31 +1,63 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
+import dev.runbook.load.Placeholders;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.model.Catalog.Host;
 import dev.runbook.model.Command;
+import dev.runbook.model.Destination;
+import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
+import dev.runbook.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows commands with all that one has to know before typing them. */
 final class Commands {
 
   private final RunbookSet set;
+  private final Placeholders placeholders;
 
+  /** Whether variables whose value depends on the environment are told beside each command. */
+  private final boolean tellsVariables;
+
+  /** Commands of the catalog. */
   Commands(RunbookSet set) {
+    this(set, set.placeholders(), true);
+  }
+
+  /** Commands of a runbook or a guide. A runbook has a table of its placeholders. */
+  Commands(RunbookSet set, Destination document) {
+    this(
+        set,
+        document instanceof Runbook runbook ? set.placeholders(runbook) : set.placeholders(),
+        !(document instanceof Runbook));
+  }
+
+  private Commands(RunbookSet set, Placeholders placeholders, boolean tellsVariables) {
     this.set = set;
+    this.placeholders = placeholders;
+    this.tellsVariables = tellsVariables;
   }
 
   /** A command that is a step of its own, and carries the step's reason and time. */
-  Block.Command of(Command command, Step.Common common) {
+  List<Block> of(Command command, Step.Common common) {
     FactList facts = before(command).add("Because", common.because());
     common.within().ifPresent(within -> facts.add("Within", Line.of(Words.time(within))));
-    return block(command, facts);
+    return blocks(command, facts);
   }
 
   /** A command that belongs to something which says its reason itself. */
-  Block.Command of(Command command) {
-    return block(command, before(command));
+  List<Block> of(Command command) {
+    return blocks(command, before(command));
+  }
+
+  /** A command in a line: what is typed, or its beginning. */
+  Line brief(Command command) {
+    List<String> lines = placeholders.fill(command.text()).lines().toList();
+    return new Line().code(lines.get(0)).text(lines.size() > 1 ? " …" : "");
   }
 
   private FactList before(Command command) {
@@ -38,17 +70,52 @@ final class Commands {
     Optional<Host> host = set.item(Host.class, id);
     facts.add(
         "Where", Line.of(host.map(Host::title).orElse(id)).lead(" · ", host.flatMap(Host::about)));
-    host.flatMap(Host::reach).ifPresent(reach -> facts.add("Get there", new Line().code(reach)));
+    host.flatMap(Host::reach)
+        .ifPresent(reach -> facts.add("Get there", new Line().code(placeholders.fill(reach))));
   }
 
-  private static Block.Command block(Command command, FactList facts) {
-    Block.Risk risk =
-        switch (command.risk()) {
-          case READS -> Block.Risk.READS;
-          case CHANGES -> Block.Risk.CHANGES;
-          case DESTRUCTIVE -> Block.Risk.DESTRUCTIVE;
-        };
+  private List<Block> blocks(Command command, FactList facts) {
+    Command filled = placeholders.fill(command);
+    String typed = filled.typed();
+    filled
+        .output()
+        .filter(file -> typed.equals(filled.text()))
+        .ifPresent(file -> facts.add("Output goes to", new Line().code(file)));
+    List<List<Inline>> actions = command.does().stream().map(d -> Line.of(d).done()).toList();
+    facts.add("It does", new Line().joined(actions, "; then "));
     facts.add("Undo", command.undo());
-    return new Block.Command(command.text(), command.language(), risk, facts.done());
+    if (tellsVariables) {
+      placeholders.unfilled(typed).forEach(variable -> addValues(variable, facts));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Command(typed, command.language(), risk(command), facts.done()));
+    command.sample().ifPresent(sample -> addSample(sample, blocks));
+    return blocks;
+  }
+
+  private void addValues(Variable variable, FactList facts) {
+    Variables variables = new Variables(set);
+    List<List<Inline>> values =
+        variable.values().stream()
+            .map(
+                value ->
+                    Line.of(variables.title(value.environment().value()) + " ")
+                        .code(value.value())
+                        .done())
+            .toList();
+    facts.add(Variables.written(variable), new Line().joined(values, ", "));
+  }
+
+  private static Block.Risk risk(Command command) {
+    return switch (command.risk()) {
+      case READS -> Block.Risk.READS;
+      case CHANGES -> Block.Risk.CHANGES;
+      case DESTRUCTIVE -> Block.Risk.DESTRUCTIVE;
+    };
+  }
+
+  private static void addSample(String sample, List<Block> blocks) {
+    blocks.add(new Block.Prose("It may print:"));
+    blocks.add(new Block.Code(sample, "text"));
   }
 }

@@ -2,15 +2,15 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
-import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
-import dev.runbook.model.Catalog.Channel;
 import dev.runbook.model.Catalog.EscalationPolicy;
 import dev.runbook.model.Catalog.Level;
 import dev.runbook.model.Catalog.Team;
 import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +18,11 @@ import java.util.Optional;
 final class Contacts {
 
   private final RunbookSet set;
+  private final CatalogLinks links;
 
   Contacts(RunbookSet set) {
     this.set = set;
+    this.links = new CatalogLinks(set);
   }
 
   Optional<Team> team(String id) {
@@ -44,37 +46,37 @@ final class Contacts {
   }
 
   /** The channel of a team, or the one that is named instead. */
-  Line channel(Team team, Optional<Located<String>> instead) {
-    Line line = new Line();
-    instead.or(team::channel).ifPresent(id -> addChannel(line, id.value()));
-    return line;
-  }
-
-  private void addChannel(Line line, String id) {
-    Optional<Channel> channel = set.item(Channel.class, id);
-    String title = channel.map(Channel::title).orElse(id);
-    channel
-        .flatMap(Channel::url)
-        .ifPresentOrElse(url -> line.link(title, new ToUrl(url)), () -> line.text(title));
+  Line channel(Optional<Team> team, Optional<Located<String>> instead) {
+    return instead
+        .or(() -> team.flatMap(Team::channel))
+        .map(id -> links.channel(id.value()))
+        .orElseGet(Line::new);
   }
 
   /** Handle and channel: how a team is reached. */
-  Line reach(Team team, Optional<Located<String>> instead) {
-    return new Line().joined(List.of(handle(team).done(), channel(team, instead).done()), " in ");
+  Line reach(Optional<Team> team, Optional<Located<String>> instead) {
+    Line handle = team.map(this::handle).orElseGet(Line::new);
+    return new Line().joined(List.of(handle.done(), channel(team, instead).done()), " in ");
   }
 
   /** A level of a policy in a line: when, whom, how, and what for. */
   Line level(Level level) {
-    Line line =
-        Line.of(level.after().map(after -> "after " + Words.time(after) + ": ").orElse("at once: "))
-            .all(level.team().map(t -> name(t.value()).done()).orElse(List.of()));
+    Line line = Line.of(after(level) + ": ");
+    List<List<Inline>> parts = new ArrayList<>();
+    level.team().ifPresent(id -> parts.add(name(id.value()).done()));
+    Optional<Team> team = level.team().flatMap(id -> team(id.value()));
+    parts.add(reach(team, level.channel()).done());
     level
-        .team()
-        .flatMap(t -> team(t.value()))
-        .map(team -> reach(team, level.channel()).done())
-        .filter(reach -> !reach.isEmpty())
-        .ifPresent(reach -> line.text(", ").all(reach));
-    return line.lead(", ", level.about());
+        .raise()
+        .ifPresent(
+            id -> parts.add(Line.of("counts as ").all(links.severity(id.value()).done()).done()));
+    level.about().ifPresent(about -> parts.add(Line.of(about).done()));
+    return line.joined(parts, ", ");
+  }
+
+  /** When a level is called. */
+  static String after(Level level) {
+    return level.after().map(after -> "after " + Words.time(after)).orElse("at once");
   }
 
   /** Every team, with its handle and channel. */
@@ -84,7 +86,7 @@ final class Contacts {
       rows.row(
           Line.of(team.title()),
           handle(team),
-          channel(team, Optional.empty()),
+          channel(Optional.of(team), Optional.empty()),
           new Line().lead("", team.about()));
     }
     return rows;
@@ -92,7 +94,7 @@ final class Contacts {
 
   /** A link to a policy. */
   static Inline link(EscalationPolicy policy) {
-    String anchor = SiteMap.escalationAnchor(policy.id().value());
+    String anchor = CatalogAnchors.escalation(policy.id().value());
     return new Inline.Link(policy.title(), new ToPage(SiteMap.SEVERITIES, anchor));
   }
 
@@ -106,7 +108,7 @@ final class Contacts {
         t ->
             facts
                 .add("On call", handle(t))
-                .add("Channel", channel(t, first.flatMap(Level::channel))));
+                .add("Channel", channel(Optional.of(t), first.flatMap(Level::channel))));
     policy.ifPresent(
         p -> {
           List<List<Inline>> next = p.levels().stream().skip(1).map(l -> level(l).done()).toList();

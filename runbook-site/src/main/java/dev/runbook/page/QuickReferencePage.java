@@ -1,8 +1,8 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
-import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
+import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.SiteMap;
 import dev.runbook.load.Steps;
 import dev.runbook.model.Catalog.QuickCommand;
@@ -10,7 +10,6 @@ import dev.runbook.model.Catalog.SeverityLevel;
 import dev.runbook.model.Command;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,29 +19,25 @@ final class QuickReferencePage {
 
   static final String TITLE = "Quick reference";
 
-  private QuickReferencePage() {}
+  private final Sources sources;
+  private final PageDraft page = new PageDraft(TITLE);
 
-  static Page of(Sources sources) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Masthead(TITLE, List.of()));
-    if (!sources.alerts().isEmpty()) {
-      blocks.add(new Block.Heading(2, SiteMap.ALERTS_ANCHOR, Line.of("Alerts").done()));
-      blocks.add(alerts(sources));
-    }
-    List<QuickCommand> commands = sources.catalog().commands();
-    if (!commands.isEmpty()) {
-      blocks.add(new Block.Heading(2, SiteMap.COMMANDS_ANCHOR, Line.of("Commands").done()));
-      for (QuickCommand command : commands) {
-        blocks.add(new Block.Prose(command.title().markdown()));
-        blocks.add(new Commands(sources.set()).of(command.command()));
-      }
-    }
-    String description = "Every alert with its severity and the first command, in one table";
-    return new Page(SiteMap.QUICK_REFERENCE, TITLE, description, blocks);
+  private QuickReferencePage(Sources sources) {
+    this.sources = sources;
   }
 
-  private static Block alerts(Sources sources) {
-    TableRows rows = new TableRows("Code", "Alert", "Severity", "Respond", "Start with", "Runbook");
+  static Optional<Page> of(Sources sources) {
+    QuickReferencePage reference = new QuickReferencePage(sources);
+    reference.page.section(SiteMap.ALERTS_ANCHOR, "Alerts", reference.alerts());
+    reference.addCommands();
+    String description = "Every alert with its severity and the first command, in one table";
+    return reference.page.page(SiteMap.QUICK_REFERENCE, description);
+  }
+
+  private TableRows alerts() {
+    TableRows rows =
+        new TableRows("Code", "Alert", "Severity", "Respond", "Channel", "Start with", "Runbook");
+    AlertFacts facts = new AlertFacts(sources);
     Comparator<AlertEntry> order = Comparator.comparing(AlertEntry::runbook, CodeOrder.BY_CODE);
     sources.alerts().stream()
         .sorted(order)
@@ -52,16 +47,35 @@ final class QuickReferencePage {
                     Line.of(alert.code()),
                     new Line().all(List.of(AlertTable.link(alert.name()))),
                     sources.badges(alert.severities()),
-                    respond(sources, alert),
+                    respond(alert),
+                    facts.channel(alert.name(), alert.claim().alert()),
                     start(alert.runbook()),
-                    new Line()
-                        .link(
-                            Words.plain(alert.runbook().title()),
-                            new ToPage(SiteMap.runbook(alert.runbookId()), ""))));
-    return rows.done();
+                    Documents.link(alert.runbook())));
+    return rows;
   }
 
-  private static Line respond(Sources sources, AlertEntry alert) {
+  /** The commands under their headings; those without one come first. */
+  private void addCommands() {
+    List<QuickCommand> commands = sources.catalog().commands();
+    if (commands.isEmpty()) {
+      return;
+    }
+    page.section(SiteMap.COMMANDS_ANCHOR, "Commands");
+    commands.stream().filter(c -> c.group().isEmpty()).forEach(this::add);
+    List<String> groups = CatalogAnchors.commandGroups(sources.catalog());
+    for (int i = 0; i < groups.size(); i++) {
+      String group = groups.get(i);
+      page.heading(3, CatalogAnchors.commandGroup(i), Line.of(group));
+      commands.stream().filter(c -> c.group().equals(Optional.of(group))).forEach(this::add);
+    }
+  }
+
+  private void add(QuickCommand command) {
+    page.add(new Block.Prose(command.title().markdown()));
+    page.addAll(new Commands(sources.set()).of(command.command()));
+  }
+
+  private Line respond(AlertEntry alert) {
     return new Line()
         .joined(
             alert.severities().stream()
@@ -72,18 +86,27 @@ final class QuickReferencePage {
             " / ");
   }
 
-  /** The first command of a runbook, or if it has none, its first step in words. */
-  private static Line start(Runbook runbook) {
-    Optional<Command> command =
-        Steps.all(runbook).flatMap(step -> Steps.command(step).stream()).findFirst();
-    if (command.isPresent()) {
-      List<String> lines = command.get().text().lines().toList();
-      return new Line().code(lines.get(0)).text(lines.size() > 1 ? " …" : "");
-    }
+  /**
+   * What to begin with: the step that the runbook chose for it, or else its first command, or else
+   * its first step in words.
+   */
+  private Line start(Runbook runbook) {
     return Steps.all(runbook)
-        .filter(Step.Do.class::isInstance)
-        .map(step -> Line.of(((Step.Do) step).text()))
+        .filter(step -> step.common().inQuickReference())
         .findFirst()
+        .or(() -> Steps.all(runbook).filter(s -> Steps.command(s).isPresent()).findFirst())
+        .or(() -> Steps.all(runbook).filter(Step.Do.class::isInstance).findFirst())
+        .map(step -> words(runbook, step))
         .orElseGet(Line::new);
+  }
+
+  private Line words(Runbook runbook, Step step) {
+    Optional<Command> command = Steps.command(step);
+    if (command.isPresent()) {
+      return new Commands(sources.set(), runbook).brief(command.get());
+    }
+    return step instanceof Step.Do simple
+        ? Line.of(simple.text())
+        : new Line().lead("", step.common().title());
   }
 }

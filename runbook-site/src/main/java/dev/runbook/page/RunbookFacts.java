@@ -16,9 +16,11 @@ import java.util.Optional;
 final class RunbookFacts {
 
   private final Sources sources;
+  private final CatalogLinks links;
 
   RunbookFacts(Sources sources) {
     this.sources = sources;
+    this.links = new CatalogLinks(sources.set());
   }
 
   /** Who is on call, where they talk, and who comes next. */
@@ -44,6 +46,7 @@ final class RunbookFacts {
   }
 
   private void addUrgency(Runbook.Urgency urgency, FactList facts) {
+    urgency.threshold().ifPresent(id -> facts.add("Decided by", links.threshold(id.value())));
     for (Band band : sources.set().bands(urgency)) {
       facts.add("Severity", when(band.is().value(), band.when()));
     }
@@ -62,8 +65,7 @@ final class RunbookFacts {
 
   private Line service(String id) {
     Optional<Service> service = sources.set().item(Service.class, id);
-    return Line.of(service.map(Service::title).orElse(id))
-        .lead(" · ", service.flatMap(Service::about));
+    return links.service(id).lead(" · ", service.flatMap(Service::about));
   }
 
   /** Where it was written, so that whoever finds a mistake can mend it. */

@@ -11,12 +11,25 @@ import dev.runbook.model.Runbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Composes everything that is published. Pages and anchors are those of {@link SiteMap}, so that a
  * link that was checked against it leads somewhere.
  */
 public final class SiteComposer {
+
+  /** What the menu can hold between the first entry and the last. */
+  private static final List<MenuEntry> MENU =
+      List.of(
+          new MenuEntry(QuickReferencePage.TITLE, SiteMap.QUICK_REFERENCE),
+          new MenuEntry("Severities", SiteMap.SEVERITIES),
+          new MenuEntry("Services", SiteMap.SERVICES),
+          new MenuEntry("Routes", SiteMap.ROUTES),
+          new MenuEntry("Tools", SiteMap.TOOLS));
 
   private SiteComposer() {}
 
@@ -31,14 +44,18 @@ public final class SiteComposer {
    */
   public static Publication compose(RunbookSet set, List<AlertRule> rules) {
     Sources sources = new Sources(set, rules);
-    List<MenuEntry> menu = menu(set);
     List<Page> pages = new ArrayList<>();
+    Stream.of(
+            QuickReferencePage.of(sources),
+            SeveritiesPage.of(sources),
+            ServicesPage.of(sources),
+            RoutesPage.of(sources),
+            ToolsPage.of(sources))
+        .flatMap(Optional::stream)
+        .forEach(pages::add);
+    List<MenuEntry> menu = menu(pages);
     pages.add(HomePage.of(sources, menu));
     pages.add(AllPage.of(sources));
-    pages.add(QuickReferencePage.of(sources));
-    if (SiteMap.hasSeverities(set)) {
-      pages.add(SeveritiesPage.of(sources));
-    }
     for (Runbook runbook : sources.runbooks()) {
       pages.add(RunbookPage.of(sources, runbook));
     }
@@ -61,13 +78,12 @@ public final class SiteComposer {
     return site.url().map(url -> url.value()).orElse("");
   }
 
-  private static List<MenuEntry> menu(RunbookSet set) {
+  /** The entries of those pages that exist, in the order in which one needs them. */
+  private static List<MenuEntry> menu(List<Page> pages) {
+    Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
     List<MenuEntry> menu = new ArrayList<>();
     menu.add(new MenuEntry("Alerts", SiteMap.HOME));
-    menu.add(new MenuEntry(QuickReferencePage.TITLE, SiteMap.QUICK_REFERENCE));
-    if (SiteMap.hasSeverities(set)) {
-      menu.add(new MenuEntry("Severities", SiteMap.SEVERITIES));
-    }
+    MENU.stream().filter(entry -> paths.contains(entry.path())).forEach(menu::add);
     menu.add(new MenuEntry("All", SiteMap.ALL));
     return menu;
   }

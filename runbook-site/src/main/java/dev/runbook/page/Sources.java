@@ -6,20 +6,29 @@ import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Catalog.SeverityLevel;
+import dev.runbook.model.Located;
+import dev.runbook.model.Route;
 import dev.runbook.model.Runbook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What pages are composed from: runbooks, alert rules, and what is looked up in them. */
 final class Sources {
 
   private final RunbookSet set;
-  private final List<AlertEntry> alerts = new ArrayList<>();
+  private final Map<String, AlertEntry> alerts = new LinkedHashMap<>();
   private final Map<String, List<AlertEntry>> byRunbook = new HashMap<>();
   private final Map<String, List<AlertRule>> rules = new HashMap<>();
+  private final Map<String, Set<String>> channels = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
 
   Sources(RunbookSet set, List<AlertRule> alertRules) {
@@ -32,13 +41,20 @@ final class Sources {
           .map(claim -> new AlertEntry(name, claim, set.severities(claim)))
           .ifPresent(this::add);
     }
+    for (Route route : set.catalog().routes()) {
+      for (Located<String> alert : route.alerts()) {
+        channels
+            .computeIfAbsent(alert.value(), a -> new LinkedHashSet<>())
+            .add(route.channel().value());
+      }
+    }
     for (SeverityLevel level : set.catalog().severities()) {
       ranks.put(level.id().value(), ranks.size() + 1);
     }
   }
 
   private void add(AlertEntry alert) {
-    alerts.add(alert);
+    alerts.put(alert.name(), alert);
     byRunbook.computeIfAbsent(alert.runbookId(), id -> new ArrayList<>()).add(alert);
   }
 
@@ -56,12 +72,27 @@ final class Sources {
 
   /** The alerts that have a page, ordered by runbook. */
   List<AlertEntry> alerts() {
-    return List.copyOf(alerts);
+    return List.copyOf(alerts.values());
   }
 
   /** The alerts that lead to a runbook, those that it names first. */
   List<AlertEntry> alerts(Runbook runbook) {
     return List.copyOf(byRunbook.getOrDefault(runbook.id().value(), List.of()));
+  }
+
+  /** An alert that has a page. */
+  Optional<AlertEntry> alert(String name) {
+    return Optional.ofNullable(alerts.get(name));
+  }
+
+  /** The ids of the channels into which routes lead an alert that they name, in order. */
+  List<String> channels(String alert) {
+    return List.copyOf(channels.getOrDefault(alert, Set.of()));
+  }
+
+  /** The names of the alerts that alert rules define, in order. */
+  Set<String> ruled() {
+    return Collections.unmodifiableSet(new TreeSet<>(rules.keySet()));
   }
 
   /** The rules that define an alert. */

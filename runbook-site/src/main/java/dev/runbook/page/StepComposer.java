@@ -30,7 +30,7 @@ final class StepComposer {
     this.sources = sources;
     this.place = place;
     this.trail = trail;
-    this.commands = new Commands(sources.set());
+    this.commands = new Commands(sources.set(), runbook);
     this.lines = new StepLines(sources, runbook, place);
   }
 
@@ -72,11 +72,11 @@ final class StepComposer {
 
   private List<Block> body(Step step, String number) {
     if (step instanceof Step.Run run) {
-      return List.of(commands.of(run.command(), run.common()));
+      return commands.of(run.command(), run.common());
     }
     if (step instanceof Step.Ask ask) {
       List<Block> body = new ArrayList<>();
-      ask.command().map(commands::of).ifPresent(body::add);
+      ask.command().map(commands::of).ifPresent(body::addAll);
       body.addAll(answers(ask, number));
       return body;
     }

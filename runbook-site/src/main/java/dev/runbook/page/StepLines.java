@@ -138,8 +138,7 @@ final class StepLines {
         policy.isPresent()
             ? only.flatMap(Level::team).flatMap(t -> contacts.team(t.value()))
             : contacts.team(id);
-    Line reach =
-        team.map(t -> contacts.reach(t, only.flatMap(Level::channel))).orElseGet(Line::new);
+    Line reach = contacts.reach(team, only.flatMap(Level::channel));
     if (!reach.isEmpty()) {
       line.text(", ").all(reach.done());
     }

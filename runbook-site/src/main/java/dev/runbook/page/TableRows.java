@@ -13,11 +13,19 @@ final class TableRows {
   private final List<List<Line>> rows = new ArrayList<>();
 
   TableRows(String... header) {
-    this.header = List.of(header);
+    this(List.of(header));
+  }
+
+  TableRows(List<String> header) {
+    this.header = List.copyOf(header);
   }
 
   TableRows row(Line... cells) {
-    rows.add(List.of(cells));
+    return row(List.of(cells));
+  }
+
+  TableRows row(List<Line> cells) {
+    rows.add(List.copyOf(cells));
     return this;
   }
 
@@ -25,11 +33,19 @@ final class TableRows {
     return rows.isEmpty();
   }
 
+  /** The number of columns in which something stands. */
+  int columns() {
+    return used().length;
+  }
+
+  private int[] used() {
+    return IntStream.range(0, header.size())
+        .filter(c -> rows.stream().anyMatch(row -> !row.get(c).isEmpty()))
+        .toArray();
+  }
+
   Block.Table done() {
-    int[] columns =
-        IntStream.range(0, header.size())
-            .filter(c -> rows.stream().anyMatch(row -> !row.get(c).isEmpty()))
-            .toArray();
+    int[] columns = used();
     List<String> names = IntStream.of(columns).mapToObj(header::get).toList();
     List<List<Block.Cell>> cells = new ArrayList<>();
     for (List<Line> row : rows) {

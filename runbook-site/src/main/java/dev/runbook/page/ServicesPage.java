@@ -1,0 +1,104 @@
+package dev.runbook.page;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Page;
+import dev.runbook.load.CatalogAnchors;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Located;
+import dev.runbook.model.Runbook;
+import dev.runbook.model.Service;
+import dev.runbook.model.Service.Failure;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that says what breaks when a service does: all at a glance, then each service. */
+final class ServicesPage {
+
+  private static final String TITLE = "Services and how they degrade";
+
+  private final Sources sources;
+  private final Documents documents;
+  private final FailureFacts failures;
+  private final PageDraft page = new PageDraft(TITLE);
+
+  private ServicesPage(Sources sources) {
+    this.sources = sources;
+    this.documents = new Documents(sources.set());
+    this.failures = new FailureFacts(sources);
+  }
+
+  static Optional<Page> of(Sources sources) {
+    ServicesPage services = new ServicesPage(sources);
+    services.page.section(CatalogAnchors.MATRIX, "What users see when it fails", services.matrix());
+    sources.catalog().services().forEach(services::add);
+    String description = "What breaks when a service does, what goes on, and which runbook to open";
+    return services.page.page(SiteMap.SERVICES, description);
+  }
+
+  private TableRows matrix() {
+    TableRows rows =
+        new TableRows("Service", "When", "What users see", "Severity", "Fails", "Runbook");
+    for (Service service : sources.catalog().services()) {
+      for (Failure failure : service.failures()) {
+        rows.row(
+            link(service),
+            new Line().lead("", failure.when()),
+            new Line().lead("", failure.users()),
+            failures.severity(failure),
+            Line.of(failure.mode().map(FailureFacts::name).orElse("")),
+            failure
+                .runbook()
+                .map(id -> documents.link(id.value()))
+                .orElseGet(() -> Line.of("none yet")));
+      }
+    }
+    return rows;
+  }
+
+  private static Line link(Service service) {
+    String anchor = CatalogAnchors.service(service.id().value());
+    return new Line().link(service.title(), new ToPage(SiteMap.SERVICES, anchor));
+  }
+
+  private void add(Service service) {
+    String id = service.id().value();
+    page.section(CatalogAnchors.service(id), service.title());
+    service.about().ifPresent(about -> page.add(new Block.Prose(about.markdown())));
+    FactList facts = new FactList();
+    service.owner().ifPresent(owner -> facts.add("Owner", owner(owner.value())));
+    facts.add("Runbooks", documents.links(runbooks(id))).add("Logs", logs(id));
+    page.addAll(facts.blocks());
+    service.health().ifPresent(this::add);
+    page.addAll(failures.blocks(service));
+  }
+
+  private void add(Service.Health health) {
+    Line about = health.about().map(Line::of).orElseGet(() -> Line.of("run this"));
+    page.addAll(new FactList().add("Health check", about).blocks());
+    page.addAll(new Commands(sources.set()).of(health.command()));
+  }
+
+  private Line owner(String team) {
+    Contacts contacts = new Contacts(sources.set());
+    Line reach = contacts.reach(contacts.team(team), Optional.empty());
+    return contacts.name(team).text(reach.isEmpty() ? "" : ", ").all(reach.done());
+  }
+
+  private List<Located<String>> runbooks(String service) {
+    return sources.runbooks().stream()
+        .filter(r -> r.ownership().service().filter(s -> s.value().equals(service)).isPresent())
+        .map(Runbook::id)
+        .toList();
+  }
+
+  private Line logs(String service) {
+    List<List<Inline>> lines =
+        sources.catalog().logs().stream()
+            .filter(log -> log.service().filter(s -> s.value().equals(service)).isPresent())
+            .map(log -> CatalogLinks.log(log).done())
+            .toList();
+    return new Line().joined(lines, ", ");
+  }
+}
