@@ -35,7 +35,14 @@ final class Choice {
     while (last.path("if").has("required")) {
       last = last.path("else");
     }
-    return last.has("properties") ? Optional.of(new Choice(last, root)) : Optional.empty();
+    return isEnd(last) ? Optional.of(new Choice(last, root)) : Optional.empty();
+  }
+
+  /**
+   * Whether a part of the schema is the last of a chain, which alone has a title beside its keys.
+   */
+  static boolean isEnd(JsonNode schema) {
+    return schema.has("properties") && schema.has("title");
   }
 
   /** The keys of which one tells the kind. */

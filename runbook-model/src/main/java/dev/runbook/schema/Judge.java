@@ -26,8 +26,12 @@ final class Judge {
 
   private static final String FILE = "runbook-v1.schema.json";
 
-  /** Keywords that say nothing of validity; unknown ones would be warned of in the log. */
-  private static final List<String> FOR_EDITORS = List.of("errorMessage", "patternErrorMessage");
+  /**
+   * Keywords that say nothing of validity: what to say of a mistake, which rule it breaks, where a
+   * value shows. Unknown ones would be warned of in the log.
+   */
+  private static final List<String> WITHOUT_FORCE =
+      List.of("errorMessage", "patternErrorMessage", "errorRule", "shows");
 
   private final SchemaTree tree;
   private final Schema compiled;
@@ -43,7 +47,7 @@ final class Judge {
         SchemaRegistryConfig.builder().locale(Locale.ENGLISH).formatAssertionsEnabled(true).build();
     Dialect dialect =
         Dialect.builder(Dialects.getDraft202012())
-            .keywords(FOR_EDITORS.stream().map(NonValidationKeyword::new).toList())
+            .keywords(WITHOUT_FORCE.stream().map(NonValidationKeyword::new).toList())
             .build();
     compiled =
         SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config))

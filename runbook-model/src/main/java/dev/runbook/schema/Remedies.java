@@ -43,7 +43,7 @@ final class Remedies {
   /** What to do about a value of the wrong type. */
   static Optional<String> type(Violation violation) {
     if (violation.place().isDocument()) {
-      return Optional.of("it begins with `runbook:` or `catalog:`");
+      return Optional.of("it begins with `runbook:`, `guide:` or `catalog:`");
     }
     Node node = violation.place().node();
     SchemaPart part = violation.part();
@@ -117,7 +117,7 @@ final class Remedies {
     String text = scalar.text().strip();
     Optional<String> meant =
         switch (violation.part().definition()) {
-          case "id", "stepId" -> Optional.of(slug(text));
+          case "id", "stepId", "pageId" -> Optional.of(slug(text));
           case "timeSpan" -> Optional.of(text.replaceAll("\\s", ""));
           case "webAddress" -> Optional.of("https://" + text);
           default -> Optional.empty();
@@ -130,10 +130,10 @@ final class Remedies {
         .map(word -> "did you mean %s?".formatted(Words.quote(word)));
   }
 
-  /** A key as an id, if something is left of it. */
-  static Optional<String> id(String key) {
-    return Optional.of(slug(key))
-        .filter(slug -> !slug.isEmpty())
+  /** The same key in the right form, if that can be told. */
+  static Optional<String> name(Violation violation) {
+    return Optional.of(slug(violation.property()))
+        .filter(violation.part()::acceptsName)
         .map(slug -> "did you mean %s?".formatted(Words.quote(slug)));
   }
 

@@ -1,12 +1,14 @@
 package dev.runbook.schema;
 
 import com.networknt.schema.path.NodePath;
+import dev.runbook.diagnostic.RuleInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -57,7 +59,7 @@ record SchemaPart(
         }
         default -> schema = schema.path(element);
       }
-      if (schema.has("properties")) {
+      if (listsKeys(schema)) {
         owner = schema;
       }
       if (choice.isEmpty()) {
@@ -67,9 +69,23 @@ record SchemaPart(
     return new SchemaPart(tree, schema, declared, owner, choice, definition, end);
   }
 
+  /** Whether a part says which keys a mapping has, and not only something of one of them. */
+  private static boolean listsKeys(JsonNode schema) {
+    boolean closed = schema.has("additionalProperties") && schema.has("properties");
+    return closed || Choice.isEnd(schema);
+  }
+
   /** Whether it is the end of a choice: none of the keys that tell the kind is there. */
   boolean isEndOfChoice() {
-    return schema.has("properties") && schema.has("errorMessage");
+    return Choice.isEnd(schema);
+  }
+
+  /** The rule that a mistake here breaks, where it is more than one against the form. */
+  Optional<RuleInfo> rule(String property) {
+    return Stream.of(schema, owner.path("properties").path(property))
+        .flatMap(at -> at.path("errorRule").asStringOpt().stream())
+        .findFirst()
+        .map(SchemaRules::named);
   }
 
   /** The keys that the mapping may have. */
@@ -130,6 +146,10 @@ record SchemaPart(
 
   /** Whether a form is asked for, and a text has it. */
   boolean accepts(String text) {
+    return accepts(schema, text);
+  }
+
+  private static boolean accepts(JsonNode schema, String text) {
     return schema.has("pattern")
         && Pattern.compile(schema.path("pattern").asString()).matcher(text).find();
   }
@@ -141,7 +161,16 @@ record SchemaPart(
 
   /** What the schema asks of the form of the keys: "expected …". */
   String formOfNames() {
-    return tree.target(schema.path("propertyNames")).path("patternErrorMessage").asString();
+    return names().path("patternErrorMessage").asString();
+  }
+
+  /** Whether a text has the form that is asked of the keys. */
+  boolean acceptsName(String text) {
+    return accepts(names(), text);
+  }
+
+  private JsonNode names() {
+    return tree.target(schema.path("propertyNames"));
   }
 
   /** What the schema asks of the value, by its type: "expected …". */

@@ -31,13 +31,21 @@ public final class SchemaRules {
   public static final RuleInfo WRONG_VALUE =
       error("schema/wrong-value", "A value that has not the form that the format asks for");
 
-  /** A document that is neither a runbook nor a catalog. */
+  /** A document that is no runbook, no guide and no catalog. */
   public static final RuleInfo UNKNOWN_KIND =
-      error("schema/unknown-kind", "A document that is neither a runbook nor a catalog");
+      error("schema/unknown-kind", "A document that is neither a runbook, a guide nor a catalog");
 
   /** A step that has no key that tells its kind, or more than one. */
   public static final RuleInfo STEP_KIND =
       error("schema/step-kind", "A step that is of no kind or of several");
+
+  /** A question whose answers lead nowhere. */
+  public static final RuleInfo ASK_WITHOUT_ANSWERS =
+      error("runbooks/ask-without-answers", "A question has no answer that leads anywhere");
+
+  /** An id that cannot be a part of an address, or a folder on disk. */
+  public static final RuleInfo ID_NOT_A_PATH =
+      error("runbooks/id-not-a-path", "An id of a runbook or guide cannot be part of an address");
 
   /** All of them. */
   public static final List<RuleInfo> ALL =
@@ -49,9 +57,16 @@ public final class SchemaRules {
           UNKNOWN_VALUE,
           WRONG_VALUE,
           UNKNOWN_KIND,
-          STEP_KIND);
+          STEP_KIND,
+          ASK_WITHOUT_ANSWERS,
+          ID_NOT_A_PATH);
 
   private SchemaRules() {}
+
+  /** The rule that the schema names. */
+  static RuleInfo named(String id) {
+    return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+  }
 
   private static RuleInfo error(String id, String summary) {
     return new RuleInfo(id, Severity.ERROR, summary);

@@ -41,7 +41,7 @@ final class ValueMistakes {
       case "enum" -> reportUnknownValue(violation);
       case "minItems" ->
           report(
-              SchemaRules.NO_VALUE,
+              rule(violation, SchemaRules.NO_VALUE),
               violation,
               violation.place().name() + " is an empty list, expected at least one entry",
               Remedies.example(violation));
@@ -60,7 +60,7 @@ final class ValueMistakes {
     Optional<Choice> choice = part.choice().filter(c -> violation.isMissingKind());
     RuleInfo rule =
         choice.isEmpty()
-            ? SchemaRules.MISSING_KEY
+            ? rule(violation, SchemaRules.MISSING_KEY)
             : place.isDocument()
                 ? SchemaRules.UNKNOWN_KIND
                 : choice.get().isStep() ? SchemaRules.STEP_KIND : SchemaRules.MISSING_KEY;
@@ -81,7 +81,7 @@ final class ValueMistakes {
         "key %s in %s, %s"
             .formatted(Words.quote(id), violation.place().name(), violation.part().formOfNames());
     Diagnostic finding = Diagnostic.of(SchemaRules.WRONG_VALUE, location, message);
-    findings.accept(Remedies.id(id).map(finding::withHint).orElse(finding));
+    findings.accept(Remedies.name(violation).map(finding::withHint).orElse(finding));
   }
 
   private void reportType(Violation violation) {
@@ -111,8 +111,13 @@ final class ValueMistakes {
       report(SchemaRules.NO_VALUE, violation, message, Remedies.value(violation));
     } else {
       String message = found(violation) + violation.part().form();
-      report(SchemaRules.WRONG_VALUE, violation, message, Remedies.form(violation));
+      report(
+          rule(violation, SchemaRules.WRONG_VALUE), violation, message, Remedies.form(violation));
     }
+  }
+
+  private static RuleInfo rule(Violation violation, RuleInfo usual) {
+    return violation.part().rule(violation.property()).orElse(usual);
   }
 
   private static String found(Violation violation) {

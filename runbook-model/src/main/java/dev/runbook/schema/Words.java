@@ -21,12 +21,12 @@ final class Words {
     return words.stream().map(Words::quote).collect(Collectors.joining(", "));
   }
 
-  /** Words in backticks as alternatives that are all denied: "neither `a` nor `b`". */
+  /** Words in backticks as alternatives that are all denied: "neither `a`, `b` nor `c`". */
   static String neither(List<String> words) {
-    if (words.size() > 2) {
-      return "none of " + list(words);
-    }
-    return words.stream().map(Words::quote).collect(Collectors.joining(" nor ", "neither ", ""));
+    int last = words.size() - 1;
+    return last < 1 || last > 2
+        ? "none of " + list(words)
+        : "neither %s nor %s".formatted(list(words.subList(0, last)), quote(words.get(last)));
   }
 
   static String oneLine(String text) {

@@ -4,6 +4,8 @@ import static dev.runbook.schema.MarkedYaml.findingsAtMarksOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatSchemaTest {
 
@@ -35,15 +37,15 @@ class FormatSchemaTest {
   void document_of_another_tool_is_one_finding() {
     assertThat(findingsAtMarksOf("«version: 3\nservices: {api: {image: x}}\nnetworks: {a: {}}"))
         .containsExactly(
-            "schema/unknown-kind: the document has neither `runbook` nor `catalog`"
-                + " (its first key tells its kind: one of `runbook`, `catalog`)");
+            "schema/unknown-kind: the document has neither `runbook`, `guide` nor `catalog`"
+                + " (its first key tells its kind: one of `runbook`, `guide`, `catalog`)");
   }
 
   @Test
   void document_without_its_kind_is_told_the_line_to_add() {
     assertThat(findingsAtMarksOf("«title: A\nsteps: [Look]"))
         .containsExactly(
-            "schema/unknown-kind: the document has neither `runbook` nor `catalog`"
+            "schema/unknown-kind: the document has neither `runbook`, `guide` nor `catalog`"
                 + " (add `runbook: high-api-error-rate`)");
   }
 
@@ -60,7 +62,7 @@ class FormatSchemaTest {
     assertThat(findingsAtMarksOf("«- a"))
         .containsExactly(
             "schema/wrong-type: the document is a list, expected a mapping"
-                + " (it begins with `runbook:` or `catalog:`)");
+                + " (it begins with `runbook:`, `guide:` or `catalog:`)");
   }
 
   @Test
@@ -183,17 +185,18 @@ class FormatSchemaTest {
     assertThat(
             findingsAtMarksOf(
                 """
-                runbook: «High Api_Errors
+                runbook: a
                 title: A
+                service: «Till_Server
                 alerts: [«High*Errors]
                 references: [«"javascript:alert(1)", «//example.com]
                 incidents: [{date: «2026-02-30, what: x}]
+                reviewed: {date: «2026-13-01}
                 steps: [{wait: «30 m}]
                 """))
         .containsExactly(
-            "schema/wrong-value: `runbook` is the text `High Api_Errors`, expected an id:"
-                + " lower-case words joined by hyphens, such as `api-latency`"
-                + " (did you mean `high-api-errors`?)",
+            "schema/wrong-value: `service` is the text `Till_Server`, expected an id: lower-case words"
+                + " joined by hyphens, such as `api-latency` (did you mean `till-server`?)",
             "schema/wrong-value: entry 1 of `alerts` is the text `High*Errors`, expected the name of"
                 + " an alert: a letter or `_`, then letters, digits, `_`, `.`, `:` or `-`, such as"
                 + " `HighApiErrorRate` (a pattern has a key: `{pattern: \"High*Errors\"}`)",
@@ -203,10 +206,40 @@ class FormatSchemaTest {
             "schema/wrong-value: entry 2 of `references` is the text `//example.com`, expected an"
                 + " address without blanks: `https://…`, `http://…`, `mailto:…` or a relative path,"
                 + " such as `docs/pooling.md#limits`",
-            "schema/wrong-value: `date` is the text `2026-02-30`, expected a day of the calendar as"
+            "schema/wrong-value: `date` is the text `2026-02-30`, expected a day or a month of the"
+                + " calendar, such as `2026-05-13` or `2026-05`",
+            "schema/wrong-value: `date` is the text `2026-13-01`, expected a day of the calendar as"
                 + " year, month and day, such as `2026-05-13`",
             "schema/wrong-value: `wait` is the text `30 m`, expected a length of time: a whole number"
                 + " and one of `s`, `m`, `h`, `d`, `w`, such as `30m` (did you mean `30m`?)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"api/latency", "..", "api latency", "Api:Latency", "-a", "a--b", "con", "LPT1"})
+  void id_that_cannot_be_a_folder_has_a_rule_of_its_own(String id) {
+    assertThat(findingsAtMarksOf("runbook: «\"" + id + "\"\ntitle: A"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "runbooks/id-not-a-path: `runbook` is the text `"
+                + id
+                + "`, expected an id: letters, digits and single hyphens inside, at most 100"
+                + " characters and no name of a device such as `con`, for example `api-latency`");
+  }
+
+  @Test
+  void id_that_cannot_be_a_folder_is_told_the_nearest_that_can() {
+    assertThat(findingsAtMarksOf("guide: «High Api_Errors\ntitle: A\naliases: [«a/b]"))
+        .satisfiesExactly(
+            one -> assertThat(one).endsWith(" (did you mean `high-api-errors`?)"),
+            two -> assertThat(two).endsWith(" (did you mean `a-b`?)"));
+  }
+
+  @Test
+  void id_of_letters_of_either_case_is_valid_up_to_a_hundred() {
+    assertThat(findingsAtMarksOf("runbook: " + "aB3-".repeat(24) + "Conx\ntitle: A")).isEmpty();
+    assertThat(findingsAtMarksOf("runbook: «" + "aB3-".repeat(24) + "Conxy\ntitle: A")).hasSize(1);
   }
 
   @Test
@@ -215,6 +248,14 @@ class FormatSchemaTest {
         .containsExactly(
             "schema/wrong-value: key `Ops_Team` in `teams`, expected an id: lower-case words joined"
                 + " by hyphens, such as `api-latency` (did you mean `ops-team`?)");
+  }
+
+  @Test
+  void key_that_is_no_name_of_a_variable_is_told_only_one_that_is() {
+    assertThat(findingsAtMarksOf("catalog: x\nvariables: {«a b: {value: 1}, «1: {value: 1}}"))
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("schema/wrong-value").contains("mean `a-b`?"),
+            two -> assertThat(two).doesNotContain("mean"));
   }
 
   @Test

@@ -57,8 +57,9 @@ class HostileDocumentTest {
     String id = "a-".repeat(100_000);
     String address = "a".repeat(200_000);
 
-    assertThat(MarkedYaml.findingsIn("runbook: " + id + "a\ntitle: A")).isEmpty();
-    assertThat(MarkedYaml.findingsIn("runbook: " + id + "\ntitle: A")).hasSize(1);
+    assertThat(MarkedYaml.findingsIn("runbook: " + id + "a\ntitle: A")).hasSize(1);
+    assertThat(MarkedYaml.findingsIn(HEAD + "service: " + id + "a")).isEmpty();
+    assertThat(MarkedYaml.findingsIn(HEAD + "service: " + id)).hasSize(1);
     assertThat(MarkedYaml.findingsIn(HEAD + "code: " + id + "a")).isEmpty();
     assertThat(MarkedYaml.findingsIn(HEAD + "references: [" + address + "]")).isEmpty();
     assertThat(MarkedYaml.findingsIn(HEAD + "references: ['" + address + ":x']")).hasSize(1);

@@ -47,9 +47,12 @@ class SchemaFileTest {
         "",
         root,
         (path, node) -> {
-          if (path.matches(".*/properties/[^/]+")
-              && !resolved(node).path("description").isString()) {
-            silent.add(path);
+          boolean declares = node.has("description") || node.has("title");
+          if (declares && node.has("properties")) {
+            node.path("properties")
+                .propertyStream()
+                .filter(property -> !resolved(property.getValue()).path("description").isString())
+                .forEach(property -> silent.add(path + "/" + property.getKey()));
           }
         });
 
@@ -156,7 +159,11 @@ class SchemaFileTest {
 
     assertThat(choices)
         .containsExactlyInAnyOrder(
-            "", "/$defs/alertMapping", "/$defs/referenceMapping", "/$defs/stepMapping");
+            "",
+            "/$defs/alertMapping",
+            "/$defs/referenceMapping",
+            "/$defs/stepMapping",
+            "/$defs/variable");
   }
 
   @Test

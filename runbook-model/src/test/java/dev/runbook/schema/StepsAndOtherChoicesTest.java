@@ -81,9 +81,35 @@ class StepsAndOtherChoicesTest {
   void question_without_an_answer_asks_for_either() {
     assertThat(findingsInStep("«{ask: Is it so}"))
         .containsExactly(
-            "schema/missing-key: entry 1 of `steps` has no `then`, expected `then` or `else`"
-                + " (add `then: [{see: api-leak}]`)");
+            "runbooks/ask-without-answers: entry 1 of `steps` has no `then`, expected steps in"
+                + " `then` or `else` (add `then: [{see: api-leak}]`)");
+    assertThat(findingsInStep("{ask: Is it so, then: «[], else: []}"))
+        .containsExactly(
+            "runbooks/ask-without-answers: `then` is an empty list, expected at least one entry"
+                + " (such as `then: [{see: api-leak}]`)");
     assertThat(findingsInStep("{ask: Is it so, else: [b]}")).isEmpty();
+    assertThat(findingsInStep("{ask: Is it so, then: [], else: [b]}")).isEmpty();
+  }
+
+  @Test
+  void question_of_a_decision_tree_has_answers_that_lead_somewhere() {
+    assertThat(
+            findingsAtMarksOf(
+                """
+                guide: a
+                title: A
+                decisions:
+                  - «ask: Is it so
+                  - {ask: Is it so, answers: «[]}
+                  - {ask: Is it so, answers: [«{when: "Yes"}]}
+                """))
+        .containsExactly(
+            "runbooks/ask-without-answers: entry 1 of `decisions` has no `answers`"
+                + " (add `answers: [{when: \"Yes\", go: docker}, {when: \"No\", see: server-down}]`)",
+            "runbooks/ask-without-answers: `answers` is an empty list, expected at least one entry"
+                + " (such as `answers: [{when: \"Yes\", go: docker}, {when: \"No\", see: server-down}]`)",
+            "schema/missing-key: entry 1 of `answers` has no `steps`, expected `go`, `see` or `steps`"
+                + " (add `steps: [Start the server in the console]`)");
   }
 
   @Test
@@ -117,7 +143,7 @@ class StepsAndOtherChoicesTest {
   }
 
   @Test
-  void reference_has_an_address_or_a_link() {
+  void reference_has_an_address_a_link_or_a_file() {
     assertThat(
             findingsAtMarksOf(
                 "catalog: a\nreferences: [{to: x, «link: y}, {to: x, «section: y}, «{title: A}]"))
@@ -125,7 +151,7 @@ class StepsAndOtherChoicesTest {
             "schema/unknown-key: entry 1 of `references` has `to` and `link`, expected one of them"
                 + " (put `link` into an entry of its own)",
             "schema/unknown-key: `section` does not go with `to` (it goes with `link`)",
-            "schema/missing-key: entry 3 of `references` has neither `to` nor `link`"
+            "schema/missing-key: entry 3 of `references` has neither `to`, `link` nor `file`"
                 + " (add `to: \"docs/pooling.md#limits\"`)");
   }
 

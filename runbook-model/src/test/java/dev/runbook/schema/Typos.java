@@ -11,7 +11,19 @@ import java.util.Set;
 public final class Typos {
 
   private static final Set<String> SECTIONS_BY_ID =
-      Set.of("severities", "teams", "channels", "escalation", "services", "hosts", "links");
+      Set.of(
+          "severities",
+          "thresholds",
+          "teams",
+          "channels",
+          "sources",
+          "escalation",
+          "services",
+          "hosts",
+          "environments",
+          "variables",
+          "links",
+          "logs");
 
   private Typos() {}
 
@@ -36,6 +48,9 @@ public final class Typos {
         if (byId && entry.value() instanceof Node.Mapping section) {
           section.entries().forEach(item -> chosen.add(item.key()));
           section.entries().forEach(item -> collect(item.value(), false, fixed, chosen));
+        } else if (entry.key().text().equals("values")
+            && entry.value() instanceof Node.Mapping byEnvironment) {
+          byEnvironment.entries().forEach(item -> chosen.add(item.key()));
         } else {
           collect(entry.value(), false, fixed, chosen);
         }
