@@ -42,7 +42,8 @@ class ArchitectureTest {
     "model, source diagnostic",
     "load, schema model source diagnostic",
     "alerting, schema model source diagnostic",
-    "lint, load alerting schema model source diagnostic",
+    "plain, model source diagnostic",
+    "lint, load alerting plain schema model source diagnostic",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {
     String[] seen =
@@ -63,7 +64,8 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            Stream.of("diagnostic", "source", "schema", "model", "load", "alerting", "lint")
+            Stream.of(
+                    "diagnostic", "source", "schema", "model", "load", "alerting", "plain", "lint")
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
         .check(MODEL);
@@ -75,11 +77,22 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothing_knows_maven_templates_or_markdown() {
+  void nothing_knows_maven_or_templates() {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.maven..", "freemarker..", "org.commonmark..")
+        .resideInAnyPackage("org.apache.maven..", "freemarker..")
+        .check(MODEL);
+  }
+
+  @Test
+  void only_plain_knows_the_markdown_parser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("plain"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.commonmark..")
         .check(MODEL);
   }
 

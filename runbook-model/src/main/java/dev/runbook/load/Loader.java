@@ -2,6 +2,7 @@ package dev.runbook.load;
 
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.MarkdownPage;
 import dev.runbook.source.ParsedFile;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,6 +39,17 @@ public final class Loader {
    * @return the runbooks in them and their problems
    */
   public static LoadResult join(Collection<LoadedFile> files) {
+    return join(files, List.of());
+  }
+
+  /**
+   * Puts files together with the plain Markdown pages that stand beside them.
+   *
+   * @param files the files in any order
+   * @param pages the pages in any order, each with a path of its own
+   * @return the runbooks and pages, and the problems of the files
+   */
+  public static LoadResult join(Collection<LoadedFile> files, List<MarkdownPage> pages) {
     List<LoadedFile> ordered =
         files.stream().sorted(Comparator.comparing(LoadedFile::name)).toList();
     Catalog catalog =
@@ -47,7 +59,7 @@ public final class Loader {
             catalog,
             documents(ordered).flatMap(d -> d.runbook().stream()).toList(),
             documents(ordered).flatMap(d -> d.guide().stream()).toList(),
-            List.of());
+            pages);
     List<Diagnostic> problems =
         Stream.concat(
                 ordered.stream().flatMap(file -> file.problems().stream()),

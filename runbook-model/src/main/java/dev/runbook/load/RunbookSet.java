@@ -34,6 +34,7 @@ public final class RunbookSet {
   private final List<Runbook> runbooks;
   private final List<Guide> guides;
   private final List<MarkdownPage> pages;
+  private final Map<String, MarkdownPage> pageByFile = new HashMap<>();
   private final Map<String, Destination> byId = new LinkedHashMap<>();
   private final Map<Class<?>, Map<String, Catalog.Item>> items = new HashMap<>();
   private final Claims claims;
@@ -56,6 +57,7 @@ public final class RunbookSet {
     this.runbooks = all(Runbook.class);
     this.guides = all(Guide.class);
     this.pages = pages.stream().sorted(Comparator.comparing(MarkdownPage::path)).toList();
+    pages.forEach(page -> pageByFile.putIfAbsent(page.file(), page));
     this.claims =
         new Claims(
             this.runbooks.stream()
@@ -153,6 +155,16 @@ public final class RunbookSet {
   /** {@return the plain Markdown pages, ordered by path} */
   public List<MarkdownPage> pages() {
     return pages;
+  }
+
+  /**
+   * Looks up a plain Markdown page.
+   *
+   * @param file its file, relative to the folder of the run
+   * @return the page, if that file is one
+   */
+  public Optional<MarkdownPage> page(String file) {
+    return Optional.ofNullable(pageByFile.get(file));
   }
 
   /**

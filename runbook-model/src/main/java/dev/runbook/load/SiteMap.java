@@ -1,5 +1,6 @@
 package dev.runbook.load;
 
+import dev.runbook.model.MarkdownPage;
 import dev.runbook.model.Runbook;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,9 @@ public final class SiteMap {
   /** Tools and dashboards, on the home page. */
   public static final String TOOLS_ANCHOR = "tools";
 
+  /** The plain Markdown pages, on the home page. */
+  public static final String PAGES_ANCHOR = "pages";
+
   /** The commands of the quick reference. */
   public static final String COMMANDS_ANCHOR = "commands";
 
@@ -104,6 +108,7 @@ public final class SiteMap {
       own.forEach(anchor -> all.add(inAll(id, anchor)));
     }
     map.anchors.put(ALL, all);
+    set.pages().forEach(page -> map.anchors.put(page.path(), pageAnchors(page)));
     Set<String> ruled = new HashSet<>(ruleAlerts);
     for (String name : alerts) {
       map.anchors.put(alert(name), alertAnchors(set, name, ruled.contains(name)));
@@ -118,6 +123,13 @@ public final class SiteMap {
     addIf(!set.catalog().teams().isEmpty(), TEAMS_ANCHOR, ids);
     addIf(!set.catalog().links().isEmpty(), TOOLS_ANCHOR, ids);
     addIf(!set.catalog().references().isEmpty(), Anchors.REFERENCES, ids);
+    addIf(!set.pages().isEmpty(), PAGES_ANCHOR, ids);
+    return ids;
+  }
+
+  private static Set<String> pageAnchors(MarkdownPage page) {
+    Set<String> ids = new LinkedHashSet<>();
+    page.sections().forEach(section -> ids.add(section.id()));
     return ids;
   }
 

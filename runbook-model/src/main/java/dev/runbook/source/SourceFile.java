@@ -1,5 +1,6 @@
 package dev.runbook.source;
 
+import dev.runbook.diagnostic.Location;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,26 @@ public final class SourceFile {
       end--;
     }
     return Optional.of(text.substring(starts[number - 1], end));
+  }
+
+  /**
+   * The place of a stretch of the text.
+   *
+   * @param from the index of its first UTF-16 unit
+   * @param to the index behind its last one
+   * @return the stretch as it is shown to people
+   */
+  public Location location(int from, int to) {
+    int line = lineOf(from);
+    int endLine = lineOf(to);
+    int[] starts = lineStarts();
+    return new Location(
+        name, line, from - starts[line - 1] + 1, endLine, to - starts[endLine - 1] + 1);
+  }
+
+  private int lineOf(int index) {
+    int found = Arrays.binarySearch(lineStarts(), index);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   private int[] lineStarts() {
