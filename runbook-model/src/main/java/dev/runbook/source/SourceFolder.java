@@ -17,18 +17,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** Finds the YAML files of a folder. */
+/** Finds the files of a folder that are written by people: YAML, or Markdown too. */
 public final class SourceFolder {
 
+  /** What the names of YAML files end with. */
+  public static final Set<String> YAML = Set.of(".yaml", ".yml");
+
+  /** What the names of Markdown files end with. */
+  public static final Set<String> MARKDOWN = Set.of(".md");
+
   private final Path base;
+  private final Set<String> endings;
   private final Deque<Path> folders = new ArrayDeque<>();
   private final Deque<Path> linkedFolders = new ArrayDeque<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private SourceFolder(Path base) {
+  private SourceFolder(Path base, Set<String> endings) {
     this.base = base;
+    this.endings = endings;
   }
 
   /**
@@ -52,22 +60,46 @@ public final class SourceFolder {
    * @param path where it is
    * @param name the file as it is shown to people
    */
-  public record Entry(Path path, String name) {}
+  public record Entry(Path path, String name) {
+
+    /**
+     * Tells whether the name ends as it does for a kind of file.
+     *
+     * @param endings such as {@link #MARKDOWN}
+     * @return true if it ends with one of them, in upper or lower case
+     */
+    public boolean isOf(Set<String> endings) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return endings.stream().anyMatch(lower::endsWith);
+    }
+  }
 
   /**
-   * Finds all {@code *.yaml} and {@code *.yml} below a folder. Files and folders whose name begins
-   * with a dot are left out. Links are followed, and each folder is looked into once, so a link to
-   * a folder above it does no harm; of several ways to a folder the one without links counts.
+   * Finds all YAML files below a folder, as {@link #list(Path, Path, Set)} does.
    *
    * @param path the folder, or a single file of any name
    * @param base the folder of the run, which names are relative to
    * @return the files in an order that does not depend on the disk
    */
   public static Listing list(Path path, Path base) {
+    return list(path, base, YAML);
+  }
+
+  /**
+   * Finds all files of some kinds below a folder. Files and folders whose name begins with a dot
+   * are left out. Links are followed, and each folder is looked into once, so a link to a folder
+   * above it does no harm; of several ways to a folder the one without links counts.
+   *
+   * @param path the folder, or a single file of any name
+   * @param base the folder of the run, which names are relative to
+   * @param endings what the names of the files end with, in lower case
+   * @return the files in an order that does not depend on the disk
+   */
+  public static Listing list(Path path, Path base, Set<String> endings) {
     if (Files.isRegularFile(path)) {
       return new Listing(List.of(new Entry(path, nameOf(path, base))), List.of());
     }
-    SourceFolder search = new SourceFolder(base);
+    SourceFolder search = new SourceFolder(base, endings);
     if (!Files.exists(path)) {
       String name = nameOf(path, base);
       IOException missing = new NoSuchFileException(name);
@@ -122,14 +154,16 @@ public final class SourceFolder {
     }
     children.sort(Comparator.comparing(child -> child.getFileName().toString()));
     for (Path child : children) {
-      String name = child.getFileName().toString().toLowerCase(Locale.ROOT);
-      if (name.startsWith(".")) {
+      if (child.getFileName().toString().startsWith(".")) {
         continue;
       }
       if (Files.isDirectory(child)) {
         (Files.isSymbolicLink(child) ? linkedFolders : folders).add(child);
-      } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-        entries.add(new Entry(child, nameOf(child, base)));
+      } else {
+        Entry entry = new Entry(child, nameOf(child, base));
+        if (entry.isOf(endings)) {
+          entries.add(entry);
+        }
       }
     }
   }

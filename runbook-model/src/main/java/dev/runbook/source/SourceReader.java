@@ -68,6 +68,19 @@ public final class SourceReader {
     }
   }
 
+  /**
+   * Reads a file that must be text throughout, as YAML is told to be when it is parsed.
+   *
+   * @param path where it is
+   * @param name the file as it is shown to people
+   * @param budget how large it may be
+   * @return its text, or a finding that says why there is none
+   */
+  public static Read readText(Path path, String name, Budget budget) {
+    Read read = read(path, name, budget);
+    return read.file().flatMap(TextChecks::forbiddenCharacter).map(Read::failed).orElse(read);
+  }
+
   /** The bytes of a file; it may grow while it is read, so its size is no limit. */
   private static byte[] bytes(Path path, int limit) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
