@@ -36,6 +36,7 @@ public final class Anchors {
   public static final String BACKGROUND = "background";
 
   private static final String CAUSE = "cause";
+  private static final Pattern INCIDENT = Pattern.compile("incident-\\d{4}-\\d{2}(-\\d{2})?");
   private static final Set<String> PHASES =
       Stream.of(Phase.Kind.values()).map(Anchors::of).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SECTIONS =
@@ -48,13 +49,14 @@ public final class Anchors {
    * Tells whether a page may use an anchor for itself, so that no step can be called like it.
    *
    * @param anchor the anchor or the id of a step
-   * @return true for sections, for numbered causes and for numbered steps, whether or not a
-   *     particular page has them
+   * @return true for sections, for numbered causes and steps and for dated incidents, whether or
+   *     not a particular page has them
    */
   public static boolean isReserved(String anchor) {
     Matcher numbered = NUMBERED.matcher(anchor);
     return SECTIONS.contains(anchor)
         || PHASES.contains(anchor)
+        || INCIDENT.matcher(anchor).matches()
         || (numbered.matches()
             && (numbered.group(1).equals(CAUSE) || PHASES.contains(numbered.group(1))));
   }
@@ -78,7 +80,19 @@ public final class Anchors {
    * @return its id, or else the phase and its number, such as {@code diagnose-2}
    */
   public static String of(Phase.Kind kind, int index, Step step) {
-    return ofNested(step).orElse(of(kind) + "-" + (index + 1));
+    return of(of(kind), index, step);
+  }
+
+  /**
+   * The anchor of a step that stands directly in a section.
+   *
+   * @param section the anchor of the section
+   * @param index the step's 0-based index in the section
+   * @param step the step
+   * @return its id, or else the section and its number, such as {@code first-minutes-2}
+   */
+  public static String of(String section, int index, Step step) {
+    return ofNested(step).orElse(section + "-" + (index + 1));
   }
 
   /**
@@ -99,6 +113,16 @@ public final class Anchors {
    */
   public static String ofCause(int index) {
     return CAUSE + "-" + (index + 1);
+  }
+
+  /**
+   * The anchor of a past incident.
+   *
+   * @param date its date, as {@code 2026-05-13} or {@code 2026-05}
+   * @return the anchor, such as {@code incident-2026-05}, which incidents of one date share
+   */
+  public static String ofIncident(String date) {
+    return "incident-" + date;
   }
 
   /**
@@ -129,6 +153,7 @@ public final class Anchors {
     addIf(closing, CLOSING, anchors);
     addIf(!runbook.aftermath().references().isEmpty(), REFERENCES, anchors);
     addIf(!runbook.aftermath().incidents().isEmpty(), INCIDENTS, anchors);
+    runbook.aftermath().incidents().forEach(i -> anchors.add(ofIncident(i.date().value())));
     boolean background =
         runbook.meaning().background().isPresent() || runbook.meaning().monitoring().isPresent();
     addIf(background, BACKGROUND, anchors);
@@ -141,7 +166,7 @@ public final class Anchors {
     }
   }
 
-  private static void addNested(List<Step> steps, Set<String> anchors) {
+  static void addNested(List<Step> steps, Set<String> anchors) {
     for (Step step : steps) {
       ofNested(step).ifPresent(anchors::add);
       for (List<Step> inner : Steps.inside(step)) {

@@ -1,5 +1,7 @@
 package dev.runbook.load;
 
+import dev.runbook.model.Destination;
+import dev.runbook.model.Guide;
 import dev.runbook.model.MarkdownPage;
 import dev.runbook.model.Runbook;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ public final class SiteMap {
   /** The home page: the index of alerts. */
   public static final String HOME = "";
 
-  /** The page that holds every runbook. */
+  /** The page that holds everything. */
   public static final String ALL = "all";
 
   /** The quick reference. */
@@ -48,6 +50,9 @@ public final class SiteMap {
 
   /** Which alerts have a runbook, and what else is missing. */
   public static final String COVERAGE = "coverage";
+
+  /** The guides, on the home page. */
+  public static final String GUIDES_ANCHOR = "guides";
 
   /** The table of alerts, on the home page and in the quick reference. */
   public static final String ALERTS_ANCHOR = "alerts";
@@ -76,6 +81,10 @@ public final class SiteMap {
   /** The alert's rules, on its page. */
   public static final String RULE_ANCHOR = "rule";
 
+  private static final String RUNBOOKS = "runbooks/";
+  private static final String GUIDES = "guides/";
+  private static final String ALERTS = "alerts/";
+
   /** No slash, no blank, and not "." or "..", so that a path stays inside the site. */
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.:-]*");
 
@@ -96,28 +105,40 @@ public final class SiteMap {
     Set<String> alerts = alerts(set, ruleAlerts);
     map.anchors.put(HOME, homeAnchors(set, alerts));
     map.anchors.putAll(CatalogAnchors.of(set, alerts));
-    Map<String, List<String>> answered = byRunbook(set, alerts);
-    Set<String> all = new LinkedHashSet<>();
-    for (Runbook runbook : set.runbooks()) {
-      String id = runbook.id().value();
-      Set<String> own = Anchors.of(runbook, set);
-      map.anchors.put(runbook(id), own);
-      all.add(id);
-      List<String> names = answered.getOrDefault(id, List.of());
-      names.stream().filter(name -> names.size() > 1).forEach(n -> all.add(alertInAll(n)));
-      own.forEach(anchor -> all.add(inAll(id, anchor)));
-    }
-    map.anchors.put(ALL, all);
+    set.guides().forEach(g -> map.anchors.put(document(g), GuideAnchors.of(g)));
+    set.runbooks().forEach(r -> map.anchors.put(document(r), Anchors.of(r, set)));
     set.pages().forEach(page -> map.anchors.put(page.path(), pageAnchors(page)));
     Set<String> ruled = new HashSet<>(ruleAlerts);
     for (String name : alerts) {
       map.anchors.put(alert(name), alertAnchors(set, name, ruled.contains(name)));
     }
+    map.anchors.put(ALL, map.allAnchors(set, byRunbook(set, alerts)));
+    Aliases.of(set).keySet().forEach(path -> map.anchors.put(path, Set.of()));
     return map;
+  }
+
+  private Set<String> allAnchors(RunbookSet set, Map<String, List<String>> answered) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Runbook runbook : set.runbooks()) {
+      String id = runbook.id().value();
+      all.add(id);
+      List<String> names = answered.getOrDefault(id, List.of());
+      names.stream().filter(name -> names.size() > 1).forEach(n -> all.add(alertInAll(n)));
+      anchors.getOrDefault(runbook(id), Set.of()).forEach(a -> all.add(inAll(id, a)));
+    }
+    anchors.forEach(
+        (path, own) -> {
+          if (isEmbedded(path)) {
+            all.add(pageInAll(path));
+            own.forEach(anchor -> all.add(pageInAll(path, anchor)));
+          }
+        });
+    return all;
   }
 
   private static Set<String> homeAnchors(RunbookSet set, Set<String> alerts) {
     Set<String> ids = new LinkedHashSet<>();
+    addIf(!set.guides().isEmpty(), GUIDES_ANCHOR, ids);
     addIf(!alerts.isEmpty(), ALERTS_ANCHOR, ids);
     addIf(byRunbook(set, alerts).size() < set.runbooks().size(), RUNBOOKS_ANCHOR, ids);
     addIf(!set.catalog().teams().isEmpty(), TEAMS_ANCHOR, ids);
@@ -204,7 +225,7 @@ public final class SiteMap {
    * @return its path without slashes at its ends
    */
   public static String runbook(String id) {
-    return "runbooks/" + id;
+    return RUNBOOKS + id;
   }
 
   /**
@@ -214,7 +235,18 @@ public final class SiteMap {
    * @return its path without slashes at its ends
    */
   public static String guide(String id) {
-    return "guides/" + id;
+    return GUIDES + id;
+  }
+
+  /**
+   * The path of the page of a runbook or a guide.
+   *
+   * @param document the runbook or guide
+   * @return its path without slashes at its ends
+   */
+  public static String document(Destination document) {
+    String id = document.id().value();
+    return document instanceof Guide ? guide(id) : runbook(id);
   }
 
   /**
@@ -224,11 +256,46 @@ public final class SiteMap {
    * @return its path without slashes at its ends
    */
   public static String alert(String name) {
-    return "alerts/" + name;
+    return ALERTS + name;
   }
 
   /**
-   * The anchor, on the page that holds every runbook, of something that a runbook's page has.
+   * Tells whether the page that holds everything repeats a page as it is. Runbooks stand there in a
+   * form of their own, and alerts as their headings.
+   *
+   * @param path the path of a page that is not there only to lead on
+   * @return false for home, for that page itself, and for runbooks and alerts
+   */
+  public static boolean isEmbedded(String path) {
+    return !path.equals(HOME)
+        && !path.equals(ALL)
+        && !path.startsWith(RUNBOOKS)
+        && !path.startsWith(ALERTS);
+  }
+
+  /**
+   * The anchor, on the page that holds everything, of a page that it repeats.
+   *
+   * @param path the page's path
+   * @return its anchor there, which no id of a runbook or of a step can be
+   */
+  public static String pageInAll(String path) {
+    return "page_" + path.replace('/', ':');
+  }
+
+  /**
+   * The anchor, on the page that holds everything, of something that a repeated page has.
+   *
+   * @param path the page's path
+   * @param anchor the anchor on that page
+   * @return its anchor there; two colons part it from the path, in which there are no two slashes
+   */
+  public static String pageInAll(String path, String anchor) {
+    return pageInAll(path) + "::" + anchor;
+  }
+
+  /**
+   * The anchor, on the page that holds everything, of something that a runbook's page has.
    *
    * @param id the runbook's id
    * @param anchor the anchor on the runbook's page
@@ -239,8 +306,8 @@ public final class SiteMap {
   }
 
   /**
-   * The anchor of an alert on the page that holds every runbook, if its runbook answers others too;
-   * an alert that has a runbook to itself is found at the runbook's id.
+   * The anchor of an alert on the page that holds everything, if its runbook answers others too; an
+   * alert that has a runbook to itself is found at the runbook's id.
    *
    * @param name the alert's name
    * @return its anchor, which no id of a runbook or of a step can be

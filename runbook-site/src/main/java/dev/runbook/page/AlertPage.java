@@ -53,7 +53,7 @@ final class AlertPage {
             lead,
             facts.contacts(runbook),
             facts.aside(runbook)));
-    blocks.addAll(Lifecycles.callout(sources, runbook, place));
+    blocks.addAll(Lifecycles.callout(sources, runbook));
   }
 
   private void addFirstStep() {

@@ -8,46 +8,73 @@ import dev.runbook.model.Reference;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
- * The page that holds every runbook, for searching with {@code grep}, for print, and for when there
- * is no network. Each alert's name begins exactly one line, a heading, which says the essentials.
+ * The page that holds everything, for searching with {@code grep}, for print, and for when there is
+ * no network. Each alert's name begins exactly one line, a heading, which says the essentials.
  */
 final class AllPage {
 
   static final String TITLE = "Everything on one page";
 
-  private static final Pattern MARKS = Pattern.compile("[#\\s]+");
-
   private final Sources sources;
-  private final Set<String> alertNames = new HashSet<>();
+  private final AllLinks links;
+  private final LineStarts starts;
   private final List<Block> blocks = new ArrayList<>();
 
-  private AllPage(Sources sources) {
+  private AllPage(Sources sources, List<Page> pages) {
     this.sources = sources;
-    sources.alerts().forEach(alert -> alertNames.add(alert.name()));
+    this.links = new AllLinks(sources, pages);
+    this.starts = new LineStarts(sources);
   }
 
-  static Page of(Sources sources) {
-    AllPage page = new AllPage(sources);
+  /**
+   * Composes the page.
+   *
+   * @param pages the other pages, in the order in which they shall stand; of them those are
+   *     repeated that the site map says
+   */
+  static Page of(Sources sources, List<Page> pages) {
+    List<Page> repeated = pages.stream().filter(p -> SiteMap.isEmbedded(p.path())).toList();
+    AllPage page = new AllPage(sources, repeated);
     page.blocks.add(new Block.Masthead(TITLE, furtherReading(sources)));
+    Predicate<Page> isFirst = AllPage::isNeededFirst;
+    repeated.stream().filter(isFirst).forEach(page::add);
     sources.runbooks().stream().sorted(CodeOrder.BY_CODE).forEach(page::add);
-    String description = "Every runbook in full, for search, print and times without a network";
+    repeated.stream().filter(isFirst.negate()).forEach(page::add);
+    String description = "Everything in full, for search, print and times without a network";
     return new Page(SiteMap.ALL, TITLE, description, page.blocks);
   }
 
   /** What the whole set refers to, so that the page can stand alone. */
   private static List<Block> furtherReading(Sources sources) {
     List<Reference> references = sources.catalog().references();
-    return references.isEmpty()
-        ? List.of()
-        : List.of(new References(sources.set()).list(references));
+    return references.isEmpty() ? List.of() : new References(sources.set()).list(references);
+  }
+
+  /** What leads to runbooks stands before them. */
+  private static boolean isNeededFirst(Page page) {
+    return page.path().equals(SiteMap.QUICK_REFERENCE) || page.path().startsWith(SiteMap.guide(""));
+  }
+
+  private void add(Page page) {
+    blocks.add(
+        starts.guarded(
+            new Block.Heading(2, SiteMap.pageInAll(page.path()), Line.of(page.title()).done())));
+    for (Block block : links.from(page).of(page.blocks())) {
+      if (block instanceof Block.Masthead top) {
+        top.lead().forEach(lead -> blocks.add(starts.guarded(lead)));
+        FactList facts = new FactList();
+        top.facts().forEach(fact -> facts.add(fact.name(), fact.value()));
+        top.aside().forEach(fact -> facts.add(fact.name(), fact.value()));
+        blocks.addAll(facts.blocks());
+      } else {
+        blocks.add(starts.guarded(block));
+      }
+    }
   }
 
   private void add(Runbook runbook) {
@@ -64,6 +91,12 @@ final class AllPage {
         blocks.addAll(differences(alert).blocks());
       }
     }
+    List<Block> body = new ArrayList<>(facts(runbook, alerts).blocks());
+    body.addAll(RunbookBody.of(sources, runbook));
+    links.from(runbook).of(body).forEach(block -> blocks.add(starts.guarded(block)));
+  }
+
+  private FactList facts(Runbook runbook, List<AlertEntry> alerts) {
     FactList facts = alerts.size() == 1 ? differences(alerts.get(0)) : new FactList();
     facts.add("Title", Line.of(runbook.title()));
     Optional<Text> intent = runbook.meaning().intent();
@@ -74,8 +107,7 @@ final class AllPage {
     RunbookFacts known = new RunbookFacts(sources);
     known.contacts(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
     known.aside(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
-    blocks.addAll(facts.blocks());
-    RunbookBody.of(sources, runbook, Place.all(runbook), 3).forEach(b -> blocks.add(guarded(b)));
+    return facts;
   }
 
   private List<List<Inline>> kicker(Runbook runbook) {
@@ -97,28 +129,5 @@ final class AllPage {
     String start =
         String.join(" · ", code + alert.name(), severity, owner, alert.runbookId()) + " · ";
     return Line.of(start).rich(alert.summary()).done();
-  }
-
-  /** Keeps running text from beginning a line with the name of an alert. */
-  private Block guarded(Block block) {
-    if (block instanceof Block.Prose prose && prose.markdown().lines().anyMatch(this::isTaken)) {
-      return new Block.Callout(Block.Tone.NOTE, Sections.BACKGROUND, List.of(block));
-    }
-    return block;
-  }
-
-  private boolean isTaken(String line) {
-    return MARKS
-        .splitAsStream(line)
-        .filter(word -> !word.isEmpty())
-        .limit(2)
-        .anyMatch(this::startsWithAlert);
-  }
-
-  /** Looks up every start of the word, for there may be many more alerts than letters. */
-  private boolean startsWithAlert(String word) {
-    return IntStream.rangeClosed(1, word.length())
-        .mapToObj(end -> word.substring(0, end))
-        .anyMatch(alertNames::contains);
   }
 }

@@ -109,7 +109,7 @@ final class HomePage {
   private void addReferences() {
     if (!sources.catalog().references().isEmpty()) {
       blocks.add(heading(Anchors.REFERENCES, Sections.REFERENCES));
-      blocks.add(new References(sources.set()).list(sources.catalog().references()));
+      blocks.addAll(new References(sources.set()).list(sources.catalog().references()));
     }
   }
 

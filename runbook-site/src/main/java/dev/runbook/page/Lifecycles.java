@@ -1,7 +1,11 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Inline;
 import dev.runbook.model.Runbook;
+import dev.runbook.model.Runbook.Lifecycle;
+import dev.runbook.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says when a runbook cannot be relied on. */
@@ -10,8 +14,9 @@ final class Lifecycles {
   private Lifecycles() {}
 
   /** {@return a callout for a stub or a retired runbook, nothing for a live one} */
-  static List<Block> callout(Sources sources, Runbook runbook, Place place) {
+  static List<Block> callout(Sources sources, Runbook runbook) {
     Line line = new Line();
+    List<List<Inline>> items = new ArrayList<>();
     String title;
     switch (runbook.lifecycle().status()) {
       case LIVE -> {
@@ -24,19 +29,20 @@ final class Lifecycles {
       default -> {
         title = "This runbook is retired";
         line.text("What it says is no longer valid.");
-        runbook
-            .lifecycle()
+        Lifecycle lifecycle = runbook.lifecycle();
+        lifecycle
             .replacedBy()
-            .map(id -> id.value())
-            .ifPresent(
-                id ->
-                    line.text(" Use instead: ")
-                        .link(
-                            sources.set().runbook(id).map(r -> Words.plain(r.title())).orElse(id),
-                            place.toRunbook(id)));
+            .map(id -> new Documents(sources.set()).link(id.value()).done())
+            .ifPresent(link -> line.text(" Use instead: ").all(link));
+        lifecycle.stillFiring().ifPresent(what -> items.add(stillFiring(what)));
       }
     }
-    Block body = new Block.Bullets(List.of(line.done()));
+    items.add(0, line.done());
+    Block body = new Block.Bullets(items);
     return List.of(new Block.Callout(Block.Tone.WARNING, title, List.of(body)));
+  }
+
+  private static List<Inline> stillFiring(Text what) {
+    return Line.of("If its alert still fires: ").rich(what).done();
   }
 }

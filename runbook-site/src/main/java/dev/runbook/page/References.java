@@ -6,6 +6,7 @@ import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.model.Catalog.Link;
 import dev.runbook.model.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,11 +22,49 @@ final class References {
     this.set = set;
   }
 
-  Block list(List<Reference> references) {
-    return new Block.Bullets(references.stream().map(this::line).toList());
+  /** The references as a list, and below each file on a host the command that shows it. */
+  List<Block> list(List<Reference> references) {
+    List<Block> blocks = new ArrayList<>();
+    List<List<Inline>> items = new ArrayList<>();
+    for (Reference reference : references) {
+      items.add(line(reference));
+      if (reference.show().isPresent()) {
+        blocks.add(new Block.Bullets(items));
+        items.clear();
+        blocks.addAll(shown(reference));
+      }
+    }
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Bullets(items));
+    }
+    return blocks;
+  }
+
+  /** The references as facts of one name, and below them the commands that show files. */
+  List<Block> facts(String name, List<Reference> references) {
+    FactList facts = new FactList();
+    references.forEach(reference -> facts.add(name, line(reference)));
+    List<Block> blocks = new ArrayList<>(facts.blocks());
+    references.forEach(reference -> blocks.addAll(shown(reference)));
+    return blocks;
+  }
+
+  private List<Block> shown(Reference reference) {
+    return reference.show().map(show -> new Commands(set).of(show)).orElse(List.of());
   }
 
   private List<Inline> line(Reference reference) {
+    return reference.file().isPresent() ? file(reference, reference.file().get()) : link(reference);
+  }
+
+  /** A file on a host, which is named and not linked to. */
+  private static List<Inline> file(Reference reference, String path) {
+    Line line = new Line();
+    reference.title().ifPresent(title -> line.rich(title).text(": "));
+    return line.code(path).lead(" § ", reference.section()).done();
+  }
+
+  private List<Inline> link(Reference reference) {
     Optional<Link> link = reference.link().flatMap(id -> set.item(Link.class, id.value()));
     String address = reference.to().map(to -> to.value()).or(() -> link.map(Link::url)).orElse("");
     String anchor = reference.anchor().map(a -> "#" + a.value()).orElse("");

@@ -4,12 +4,13 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.load.Anchors;
 import dev.runbook.model.Procedure.Cause;
-import dev.runbook.model.Procedure.Parameter;
 import dev.runbook.model.Procedure.Phase;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands below the top of a runbook, in the order in which one needs it: what one sees, what
@@ -17,43 +18,40 @@ import java.util.List;
  */
 final class RunbookBody {
 
+  private static final int LEVEL = 2;
+
   private final Sources sources;
   private final Runbook runbook;
-  private final Place place;
-  private final int level;
   private final StepComposer steps;
   private final List<Block> blocks = new ArrayList<>();
 
-  private RunbookBody(Sources sources, Runbook runbook, Place place, int level) {
+  private RunbookBody(Sources sources, Runbook runbook) {
     this.sources = sources;
     this.runbook = runbook;
-    this.place = place;
-    this.level = level;
-    this.steps = new StepComposer(sources, runbook, place);
+    this.steps = new StepComposer(sources, runbook, Place.own(runbook));
   }
 
-  /**
-   * Composes the body.
-   *
-   * @param place where it is shown
-   * @param level the level of its headings
-   */
-  static List<Block> of(Sources sources, Runbook runbook, Place place, int level) {
-    RunbookBody body = new RunbookBody(sources, runbook, place, level);
+  /** Composes the body, with sections of level 2. */
+  static List<Block> of(Sources sources, Runbook runbook) {
+    RunbookBody body = new RunbookBody(sources, runbook);
     body.compose();
     return List.copyOf(body.blocks);
   }
 
   private void compose() {
-    blocks.addAll(Lifecycles.callout(sources, runbook, place));
+    blocks.addAll(Lifecycles.callout(sources, runbook));
     blocks.addAll(new FactList().addAll("Symptom", runbook.meaning().symptoms()).blocks());
-    addParameters();
+    blocks.addAll(Preparations.noActionIf(runbook));
+    blocks.addAll(Preparations.requires(runbook));
+    blocks.addAll(ParameterTable.of(sources.set(), runbook));
     List<Block> never = Prohibitions.of(runbook);
     if (!never.isEmpty()) {
       section(Anchors.NEVER, Sections.NEVER);
       blocks.addAll(never);
     }
-    addPhases(Phase.Kind.EVIDENCE, Phase.Kind.STEPS, Phase.Kind.DIAGNOSE);
+    addPhases(Phase.Kind.EVIDENCE);
+    blocks.addAll(new FactList().add("Keep the evidence in", runbook.procedure().keep()).blocks());
+    addPhases(Phase.Kind.STEPS, Phase.Kind.DIAGNOSE);
     addCauses();
     addPhases(Phase.Kind.MITIGATE, Phase.Kind.VERIFY, Phase.Kind.PREVENT);
     addBackground();
@@ -61,31 +59,11 @@ final class RunbookBody {
   }
 
   private void section(String anchor, String title) {
-    heading(level, anchor, Line.of(title));
+    heading(LEVEL, anchor, Line.of(title));
   }
 
-  private void heading(int depth, String anchor, Line text) {
-    place.id(anchor).ifPresent(id -> blocks.add(new Block.Heading(depth, id, text.done())));
-  }
-
-  private void addParameters() {
-    TableRows rows = new TableRows("Placeholder", "What it is", "Its value", "Example");
-    for (Parameter parameter : runbook.procedure().parameters()) {
-      Line value = new Line();
-      parameter.label().ifPresent(label -> value.text("label ").code(label));
-      if (!parameter.values().isEmpty()) {
-        value.text(value.isEmpty() ? "one of " : ", one of ");
-        value.joined(
-            parameter.values().stream().map(v -> new Line().code(v).done()).toList(), ", ");
-      }
-      Line example = new Line();
-      parameter.example().ifPresent(example::code);
-      Line about = new Line().lead("", parameter.about());
-      rows.row(new Line().code("<" + parameter.name().value() + ">"), about, value, example);
-    }
-    if (!rows.isEmpty()) {
-      blocks.add(rows.done());
-    }
+  private void heading(int level, String anchor, Line text) {
+    blocks.add(new Block.Heading(level, anchor, text.done()));
   }
 
   private void addPhases(Phase.Kind... kinds) {
@@ -93,7 +71,7 @@ final class RunbookBody {
       for (Phase phase : runbook.procedure().phases()) {
         if (phase.kind() == kind) {
           section(Anchors.of(kind), Sections.of(kind));
-          blocks.add(steps.phase(phase));
+          blocks.add(steps.section(Anchors.of(kind), phase.steps()));
         }
       }
     }
@@ -101,18 +79,26 @@ final class RunbookBody {
 
   private void addCauses() {
     List<Cause> causes = runbook.procedure().causes();
-    for (int i = 0; i < causes.size(); i++) {
-      if (i == 0) {
-        section(Anchors.CAUSES, Sections.CAUSES);
-      }
-      Cause cause = causes.get(i);
-      Line title = Line.of("Cause " + (i + 1) + ": ").rich(cause.cause());
-      heading(level + 1, Anchors.ofCause(i), title);
-      blocks.addAll(new FactList().addAll("Sign", cause.signs()).blocks());
-      if (!cause.steps().isEmpty()) {
-        blocks.add(steps.list(cause.steps()));
-      }
+    if (causes.isEmpty()) {
+      return;
     }
+    section(Anchors.CAUSES, Sections.CAUSES);
+    for (int i = 0; i < causes.size(); i++) {
+      heading(LEVEL + 1, Anchors.ofCause(i), title(causes.get(i), i));
+      blocks.addAll(body(causes.get(i)));
+    }
+  }
+
+  private static Line title(Cause cause, int index) {
+    return Line.of("Cause " + (index + 1) + ": ").rich(cause.cause());
+  }
+
+  private List<Block> body(Cause cause) {
+    List<Block> body = new ArrayList<>(new FactList().addAll("Sign", cause.signs()).blocks());
+    if (!cause.steps().isEmpty()) {
+      body.add(steps.list(cause.steps()));
+    }
+    return body;
   }
 
   private void addBackground() {
@@ -135,13 +121,23 @@ final class RunbookBody {
     }
     if (!aftermath.incidents().isEmpty()) {
       section(Anchors.INCIDENTS, Sections.INCIDENTS);
-      FactList facts = new FactList();
-      aftermath.incidents().forEach(i -> facts.add(i.date().value(), Line.of(i.what())));
-      blocks.addAll(facts.blocks());
+      addIncidents(aftermath.incidents());
     }
     if (!aftermath.references().isEmpty()) {
       section(Anchors.REFERENCES, Sections.REFERENCES);
-      blocks.add(new References(sources.set()).list(aftermath.references()));
+      blocks.addAll(new References(sources.set()).list(aftermath.references()));
+    }
+  }
+
+  /** Each under its date, to which steps that exist because of it lead back. */
+  private void addIncidents(List<Runbook.Incident> incidents) {
+    Set<String> dates = new HashSet<>();
+    for (Runbook.Incident incident : incidents) {
+      String date = incident.date().value();
+      if (dates.add(date)) {
+        heading(LEVEL + 1, Anchors.ofIncident(date), Line.of(date));
+      }
+      blocks.add(new Block.Prose(incident.what().markdown()));
     }
   }
 }

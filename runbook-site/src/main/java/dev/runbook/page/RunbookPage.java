@@ -27,7 +27,7 @@ final class RunbookPage {
             facts.contacts(runbook),
             facts.aside(runbook)));
     blocks.addAll(AlertTable.of(sources, runbook));
-    blocks.addAll(RunbookBody.of(sources, runbook, Place.own(runbook), 2));
+    blocks.addAll(RunbookBody.of(sources, runbook));
     Text description = runbook.meaning().intent().orElse(runbook.title());
     return new Page(
         SiteMap.runbook(runbook.id().value()),

@@ -2,7 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.model.Procedure.Phase;
 
-/** What the sections of a runbook are called. */
+/** What the sections of runbooks and guides are called. */
 final class Sections {
 
   static final String CAUSES = "Common causes";
@@ -11,6 +11,16 @@ final class Sections {
   static final String CLOSING = "What to write down";
   static final String INCIDENTS = "It happened before";
   static final String REFERENCES = "References";
+
+  static final String FIRST_MINUTES = "First minutes";
+  static final String WAY_OUT = "the way out";
+  static final String TRIAGE = "From symptom to runbook";
+  static final String DECISIONS = "Decision tree";
+  static final String MITIGATIONS = "Make it stop";
+  static final String CRITERIA = "Hard decisions";
+  static final String CHECKLISTS = "Checklists";
+  static final String TEMPLATES = "Templates";
+  static final String RECIPES = "Recipes";
 
   private Sections() {}
 

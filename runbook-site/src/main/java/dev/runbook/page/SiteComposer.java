@@ -55,13 +55,13 @@ public final class SiteComposer {
         .forEach(pages::add);
     List<MenuEntry> menu = menu(pages);
     pages.add(HomePage.of(sources, menu));
-    pages.add(AllPage.of(sources));
     for (Runbook runbook : sources.runbooks()) {
       pages.add(RunbookPage.of(sources, runbook));
     }
     for (AlertEntry alert : sources.alerts()) {
       pages.add(AlertPage.of(sources, alert));
     }
+    pages.add(AllPage.of(sources, pages));
     pages.sort(Comparator.comparing(Page::path));
     Catalog.Site site = set.catalog().site();
     String url = url(site);

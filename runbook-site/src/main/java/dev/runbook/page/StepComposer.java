@@ -2,7 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.load.Anchors;
-import dev.runbook.model.Procedure.Phase;
+import dev.runbook.model.Destination;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
 import dev.runbook.model.Text;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Composes the steps of a runbook: their order, numbers, anchors and branches. */
+/** Composes the steps of a runbook or a guide: their order, numbers, anchors and branches. */
 final class StepComposer {
 
   /** How deep steps of other runbooks are repeated; beyond it there is a link. */
@@ -21,28 +21,30 @@ final class StepComposer {
   private final List<String> trail;
   private final Commands commands;
   private final StepLines lines;
+  private final StepFacts facts;
 
-  StepComposer(Sources sources, Runbook runbook, Place place) {
-    this(sources, runbook, place, List.of(runbook.id().value()));
+  StepComposer(Sources sources, Destination document, Place place) {
+    this(sources, document, place, List.of(document.id().value()));
   }
 
-  private StepComposer(Sources sources, Runbook runbook, Place place, List<String> trail) {
+  private StepComposer(Sources sources, Destination document, Place place, List<String> trail) {
     this.sources = sources;
     this.place = place;
     this.trail = trail;
-    this.commands = new Commands(sources.set(), runbook);
-    this.lines = new StepLines(sources, runbook, place);
+    this.commands = new Commands(sources.set(), document);
+    this.lines = new StepLines(sources, document, place);
+    this.facts = new StepFacts(sources.set(), document, place);
   }
 
-  /** The steps of a phase. */
-  Block.Steps phase(Phase phase) {
-    List<Block.Step> steps = new ArrayList<>();
-    for (int i = 0; i < phase.steps().size(); i++) {
-      Step step = phase.steps().get(i);
-      String anchor = Anchors.of(phase.kind(), i, step);
-      steps.add(step(step, Numbers.of(i), Optional.of(anchor)));
+  /** The steps of a section of the page; at least one. */
+  Block.Steps section(String section, List<Step> steps) {
+    List<Block.Step> composed = new ArrayList<>();
+    for (Step step : steps) {
+      int index = composed.size();
+      Optional<String> anchor = Optional.of(Anchors.of(section, index, step));
+      composed.add(step(step, Numbers.of(index), anchor));
     }
-    return new Block.Steps(steps);
+    return new Block.Steps(composed);
   }
 
   /** Steps that stand in no phase, such as those of a cause; at least one. */
@@ -57,17 +59,10 @@ final class StepComposer {
   private Block.Step step(Step step, String number, Optional<String> anchor) {
     List<Block> body = new ArrayList<>();
     lines.longText(step).map(Text::markdown).map(Block.Prose::new).ifPresent(body::add);
-    if (!(step instanceof Step.Run)) {
-      body.addAll(reasons(step.common()));
-    }
+    body.addAll(facts.before(step));
     body.addAll(body(step, number));
+    body.addAll(facts.after(step));
     return new Block.Step(number, anchor.flatMap(place::id), lines.lead(step), body);
-  }
-
-  private static List<Block> reasons(Step.Common common) {
-    FactList facts = new FactList().add("Because", common.because());
-    common.within().ifPresent(within -> facts.add("Within", Line.of(Words.time(within))));
-    return facts.blocks();
   }
 
   private List<Block> body(Step step, String number) {
@@ -111,13 +106,21 @@ final class StepComposer {
     List<Block.Choice> choices = new ArrayList<>();
     int index = 0;
     for (Step.Case one : choose.cases()) {
-      choices.add(new Block.Choice(Line.of(one.when()).done(), nested(one.steps(), number, index)));
+      List<Block> body = new ArrayList<>(nested(one.steps(), number, index));
+      body.addAll(new FactList().add("To close", one.close()).blocks());
+      choices.add(new Block.Choice(Line.of(one.when()).done(), body));
       index += one.steps().size();
     }
     return new Block.Choices(choices);
   }
 
-  private List<Block> nested(List<Step> steps, String outer, int firstIndex) {
+  /**
+   * Steps that stand inside something numbered.
+   *
+   * @param outer its number
+   * @param firstIndex how many steps stand in it before these
+   */
+  List<Block> nested(List<Step> steps, String outer, int firstIndex) {
     List<Block.Step> composed = new ArrayList<>();
     for (Step step : steps) {
       String number = Numbers.inside(outer, firstIndex + composed.size());
@@ -137,7 +140,9 @@ final class StepComposer {
     longer.add(id);
     StepComposer composer =
         new StepComposer(sources, other.get(), place.repeated(other.get()), longer);
-    List<Block> body = new ArrayList<>(Prohibitions.of(other.get()));
+    List<Block> body = new ArrayList<>(Preparations.requires(other.get()));
+    body.addAll(ParameterTable.of(sources.set(), other.get()));
+    body.addAll(Prohibitions.of(other.get()));
     List<Step> steps =
         other.get().procedure().phases().stream().flatMap(p -> p.steps().stream()).toList();
     body.addAll(composer.nested(steps, number, 0));

@@ -6,7 +6,7 @@ import dev.runbook.load.Anchors;
 import dev.runbook.model.Catalog.EscalationPolicy;
 import dev.runbook.model.Catalog.Level;
 import dev.runbook.model.Catalog.Team;
-import dev.runbook.model.Runbook;
+import dev.runbook.model.Destination;
 import dev.runbook.model.Step;
 import dev.runbook.model.Text;
 import java.util.List;
@@ -15,19 +15,16 @@ import java.util.Optional;
 /** Composes the first lines of steps: the condition, the title, and what to do. */
 final class StepLines {
 
-  /** In characters: a command that is longer does not serve as a name in a line. */
-  private static final int LONGEST_NAME = 60;
-
-  private final Sources sources;
+  private final Documents documents;
   private final Contacts contacts;
   private final Place place;
   private final StepIndex index;
 
-  StepLines(Sources sources, Runbook runbook, Place place) {
-    this.sources = sources;
+  StepLines(Sources sources, Destination document, Place place) {
+    this.documents = new Documents(sources.set());
     this.contacts = new Contacts(sources.set());
     this.place = place;
-    this.index = new StepIndex(runbook);
+    this.index = new StepIndex(document);
   }
 
   List<Inline> lead(Step step) {
@@ -60,7 +57,8 @@ final class StepLines {
     return text(step).filter(text -> text.markdown().contains("\n"));
   }
 
-  private static Optional<Text> text(Step step) {
+  /** The text that a step is, if it is one. */
+  static Optional<Text> text(Step step) {
     if (step instanceof Step.Do simple) {
       return Optional.of(simple.text());
     }
@@ -77,11 +75,12 @@ final class StepLines {
       return Line.of(titled ? "" : goesOn ? "which of these is it?" : "Which of these is it?");
     }
     if (step instanceof Step.See see) {
-      return Line.of(goesOn ? "go on with " : "Go on with ").all(runbook(see.document().value()));
+      return Line.of(goesOn ? "go on with " : "Go on with ")
+          .all(documents.link(see.document().value()).done());
     }
     if (step instanceof Step.Use use) {
       String verb = goesOn ? "do the steps of " : "Do the steps of ";
-      return Line.of(verb).all(runbook(use.runbook().value()));
+      return Line.of(verb).all(documents.link(use.runbook().value()).done());
     }
     if (step instanceof Step.Go go) {
       return go(go, goesOn);
@@ -95,36 +94,19 @@ final class StepLines {
     return step instanceof Step.Group group ? Line.of(group.name()) : new Line();
   }
 
-  private List<Inline> runbook(String id) {
-    String title = sources.set().runbook(id).map(r -> Words.plain(r.title())).orElse(id);
-    return List.of(new Inline.Link(title, place.toRunbook(id)));
+  private Line go(Step.Go go, boolean goesOn) {
+    return Line.of(goesOn ? "go to " : "Go to ").all(to(go.step().value()).done());
   }
 
-  private Line go(Step.Go go, boolean goesOn) {
-    String id = go.step().value();
-    Line line = Line.of(goesOn ? "go to " : "Go to ");
+  /** Where an id of a step or a question leads: its number, as a link, and what it is. */
+  Line to(String id) {
     Optional<StepIndex.Entry> target = index.find(id);
     if (target.isEmpty()) {
-      return line.code(id);
+      return new Line().code(id);
     }
-    line.link(target.get().label(), place.to(id));
-    Line name = name(target.get().step());
-    return name.isEmpty() ? line : line.text(": ").all(name.done());
-  }
-
-  /** What to call a step in a link to it: its title, or what it says in one line. */
-  private static Line name(Step step) {
-    Optional<String> id = Anchors.ofNested(step);
-    Optional<Text> title = step.common().title().or(() -> text(step));
-    if (title.isPresent()) {
-      return title.get().markdown().contains("\n") ? new Line() : Line.of(title.get());
-    }
-    if (step instanceof Step.Run run) {
-      String command = run.command().text();
-      boolean brief = command.length() <= LONGEST_NAME && !command.contains("\n");
-      return brief ? new Line().code(command) : id.map(new Line()::code).orElseGet(Line::new);
-    }
-    return step instanceof Step.Group group ? Line.of(group.name()) : new Line();
+    Line line = new Line().link(target.get().label(), place.to(id));
+    List<Inline> name = target.get().name();
+    return name.isEmpty() ? line : line.text(": ").all(name);
   }
 
   private Line escalate(Step.Escalate escalate, boolean goesOn) {

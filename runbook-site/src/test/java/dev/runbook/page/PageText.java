@@ -53,6 +53,10 @@ final class PageText {
             ids.add(heading.id());
           } else if (block instanceof Block.Steps steps) {
             steps.steps().forEach(step -> step.id().ifPresent(ids::add));
+          } else if (block instanceof Block.Checklist list) {
+            list.items().forEach(item -> item.id().ifPresent(ids::add));
+          } else if (block instanceof Block.Tabs tabs) {
+            tabs.tabs().forEach(tab -> tab.id().ifPresent(ids::add));
           }
         });
     return ids;
@@ -61,13 +65,33 @@ final class PageText {
   /** Every link to a page of the publication. */
   static List<Inline.Target.ToPage> links(Page page) {
     List<Inline.Target.ToPage> links = new ArrayList<>();
-    each(page.blocks(), block -> inlines(block).forEach(part -> addLink(part, links)));
+    each(
+        page.blocks(),
+        block -> {
+          inlines(block).forEach(part -> addLink(part, links));
+          targets(block).forEach(target -> addTarget(target, links));
+        });
     return links;
   }
 
+  private static List<Inline.Target> targets(Block block) {
+    if (block instanceof Block.Prose prose) {
+      return List.copyOf(prose.links().values());
+    }
+    return block instanceof Block.Diagram diagram
+        ? diagram.nodes().stream().flatMap(node -> node.target().stream()).toList()
+        : List.of();
+  }
+
+  private static void addTarget(Inline.Target target, List<Inline.Target.ToPage> links) {
+    if (target instanceof Inline.Target.ToPage page) {
+      links.add(page);
+    }
+  }
+
   private static void addLink(Inline part, List<Inline.Target.ToPage> links) {
-    if (part instanceof Inline.Link link && link.target() instanceof Inline.Target.ToPage target) {
-      links.add(target);
+    if (part instanceof Inline.Link link) {
+      addTarget(link.target(), links);
     }
   }
 
@@ -106,6 +130,10 @@ final class PageText {
       inner.addAll(masthead.lead());
     } else if (block instanceof Block.Steps steps) {
       steps.steps().forEach(step -> inner.addAll(step.body()));
+    } else if (block instanceof Block.Checklist list) {
+      list.items().forEach(item -> inner.addAll(item.body()));
+    } else if (block instanceof Block.Tabs tabs) {
+      tabs.tabs().forEach(tab -> inner.addAll(tab.body()));
     } else if (block instanceof Block.Callout callout) {
       inner.addAll(callout.body());
     } else if (block instanceof Block.Choices choices) {
@@ -126,6 +154,12 @@ final class PageText {
       command.facts().forEach(fact -> parts.addAll(fact.value()));
     } else if (block instanceof Block.Steps steps) {
       steps.steps().forEach(step -> parts.addAll(step.lead()));
+    } else if (block instanceof Block.Checklist list) {
+      list.items().forEach(item -> parts.addAll(item.lead()));
+    } else if (block instanceof Block.Heading heading) {
+      parts.addAll(heading.text());
+    } else if (block instanceof Block.Choices choices) {
+      choices.choices().forEach(choice -> parts.addAll(choice.label()));
     } else if (block instanceof Block.Table table) {
       table.rows().forEach(row -> row.forEach(cell -> parts.addAll(cell.text())));
     } else if (block instanceof Block.Bullets bullets) {
@@ -153,6 +187,18 @@ final class PageText {
         lines.add(step.number() + ". " + of(step.lead()));
         step.body().forEach(this::add);
       }
+    } else if (block instanceof Block.Checklist list) {
+      for (Block.Step item : list.items()) {
+        lines.add("[ ] " + of(item.lead()));
+        item.body().forEach(this::add);
+      }
+    } else if (block instanceof Block.Tabs tabs) {
+      for (Block.Tab tab : tabs.tabs()) {
+        lines.add("#".repeat(tabs.level()) + " " + of(tab.label()));
+        tab.body().forEach(this::add);
+      }
+    } else if (block instanceof Block.Diagram diagram) {
+      addDiagram(diagram);
     } else if (block instanceof Block.Command command) {
       lines.add("$ " + command.text() + " [" + command.language() + ", " + command.risk() + "]");
       addFacts(command.facts());
@@ -171,6 +217,14 @@ final class PageText {
       table.rows().forEach(row -> lines.add("| " + row(row)));
     } else if (block instanceof Block.Bullets bullets) {
       bullets.items().forEach(item -> lines.add("* " + of(item)));
+    }
+  }
+
+  private void addDiagram(Block.Diagram diagram) {
+    lines.add("% " + diagram.title());
+    diagram.nodes().forEach(node -> lines.add("% " + node.id() + ": " + node.label()));
+    for (Block.Edge edge : diagram.edges()) {
+      lines.add("%% " + edge.from() + " -> " + edge.to() + ": " + edge.label());
     }
   }
 

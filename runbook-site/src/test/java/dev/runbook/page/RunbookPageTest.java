@@ -125,7 +125,7 @@ class RunbookPageTest {
     Page page = rich("runbooks/connections");
 
     assertThat(PageText.all(page))
-        .contains("- 2026-05-13: A loop held 90 connections")
+        .contains("## It happened before\n### 2026-05-13\nA loop held 90 connections")
         .contains("* ADR-27\n* docs/pooling.md#limits");
     assertThat(PageText.blocks(page, Block.Bullets.class).stream().flatMap(b -> b.items().stream()))
         .contains(

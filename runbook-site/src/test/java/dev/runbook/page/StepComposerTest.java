@@ -94,7 +94,7 @@ class StepComposerTest {
             2. Is one application holding them all?
             $ SELECT application_name, count(*) FROM pg_stat_activity GROUP BY 1 [sql, READS]
             ? Yes
-            2a. Go on with An old way
+            2a. Go on with An old way (retired)
             2b. Tell its team
             ? No
             """);
@@ -228,7 +228,7 @@ class StepComposerTest {
         steps("- {go: nowhere}\n- {see: nobody}\n- {escalate: noone}\n- {run: ls, where: limbo}\n");
 
     assertThat(PageText.all(page))
-        .contains("1. Go to `nowhere`", "2. Go on with nobody", "3. Escalate to noone")
+        .contains("1. Go to `nowhere`", "2. Go on with `nobody`", "3. Escalate to noone")
         .contains("- Where: limbo");
   }
 

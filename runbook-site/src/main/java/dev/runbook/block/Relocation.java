@@ -1,0 +1,137 @@
+package dev.runbook.block;
+
+import dev.runbook.block.Inline.Target;
+import dev.runbook.block.Inline.Target.ToPage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Copies what a page says to a place on another page: headings stand deeper, anchors have other
+ * names, and links lead where the copy wants them to. Everything else stays as it is.
+ *
+ * @param deeper by how many levels headings are lowered; none falls below 6
+ * @param anchor gives each anchor its name in the new place
+ * @param link leads a link to a page of the publication elsewhere
+ */
+public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator<ToPage> link) {
+
+  private static final int DEEPEST = 6;
+
+  /**
+   * Copies blocks.
+   *
+   * @param blocks the blocks
+   * @return the blocks in their new place, in the same order
+   */
+  public List<Block> of(List<Block> blocks) {
+    return blocks.stream().map(this::of).toList();
+  }
+
+  private Block of(Block block) {
+    if (block instanceof Block.Masthead top) {
+      return new Block.Masthead(
+          inlines(top.kicker()),
+          top.title(),
+          inlines(top.names()),
+          of(top.lead()),
+          facts(top.facts()),
+          facts(top.aside()));
+    }
+    if (block instanceof Block.Heading heading) {
+      String id = anchor.apply(heading.id());
+      return new Block.Heading(level(heading.level()), id, inlines(heading.text()));
+    }
+    if (block instanceof Block.Prose prose) {
+      return new Block.Prose(prose.markdown(), links(prose.links()));
+    }
+    if (block instanceof Block.Facts facts) {
+      return new Block.Facts(facts(facts.facts()));
+    }
+    if (block instanceof Block.Steps steps) {
+      return new Block.Steps(steps(steps.steps()));
+    }
+    if (block instanceof Block.Checklist list) {
+      return new Block.Checklist(steps(list.items()));
+    }
+    if (block instanceof Block.Command command) {
+      return new Block.Command(
+          command.text(), command.language(), command.risk(), facts(command.facts()));
+    }
+    if (block instanceof Block.Callout callout) {
+      return new Block.Callout(callout.tone(), callout.title(), of(callout.body()));
+    }
+    if (block instanceof Block.Choices choices) {
+      return new Block.Choices(
+          choices.choices().stream()
+              .map(c -> new Block.Choice(inlines(c.label()), of(c.body())))
+              .toList());
+    }
+    if (block instanceof Block.Tabs tabs) {
+      return new Block.Tabs(level(tabs.level()), tabs.tabs().stream().map(this::tab).toList());
+    }
+    if (block instanceof Block.Table table) {
+      return new Block.Table(table.header(), table.rows().stream().map(this::row).toList());
+    }
+    if (block instanceof Block.Bullets bullets) {
+      return new Block.Bullets(bullets.items().stream().map(this::inlines).toList());
+    }
+    return block instanceof Block.Diagram diagram ? diagram(diagram) : block;
+  }
+
+  private int level(int level) {
+    return Math.min(DEEPEST, level + deeper);
+  }
+
+  private Optional<String> id(Optional<String> id) {
+    return id.map(anchor);
+  }
+
+  private List<Block.Step> steps(List<Block.Step> steps) {
+    return steps.stream()
+        .map(s -> new Block.Step(s.number(), id(s.id()), inlines(s.lead()), of(s.body())))
+        .toList();
+  }
+
+  private Block.Tab tab(Block.Tab tab) {
+    return new Block.Tab(id(tab.id()), inlines(tab.label()), of(tab.body()));
+  }
+
+  private List<Block.Cell> row(List<Block.Cell> row) {
+    return row.stream().map(cell -> new Block.Cell(inlines(cell.text()))).toList();
+  }
+
+  private Block diagram(Block.Diagram diagram) {
+    List<Block.Node> nodes =
+        diagram.nodes().stream()
+            .map(n -> new Block.Node(n.id(), n.label(), n.kind(), n.target().map(this::target)))
+            .toList();
+    return new Block.Diagram(diagram.title(), nodes, diagram.edges());
+  }
+
+  private List<Block.Fact> facts(List<Block.Fact> facts) {
+    return facts.stream().map(f -> new Block.Fact(f.name(), inlines(f.value()))).toList();
+  }
+
+  private List<Inline> inlines(List<Inline> inlines) {
+    return inlines.stream().map(this::inline).toList();
+  }
+
+  private Inline inline(Inline inline) {
+    return inline instanceof Inline.Link link
+        ? new Inline.Link(link.label(), target(link.target()))
+        : inline;
+  }
+
+  private Map<String, Target> links(Map<String, Target> links) {
+    Map<String, Target> moved = new HashMap<>();
+    links.forEach((address, target) -> moved.put(address, target(target)));
+    return moved;
+  }
+
+  private Target target(Target target) {
+    return target instanceof ToPage page ? link.apply(page) : target;
+  }
+}
