@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.runbook.page.SiteComposer;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -28,6 +29,10 @@ class ArchitectureTest {
   private static final JavaClasses SITE =
       new ClassFileImporter()
           .importUrl(SiteComposer.class.getProtectionDomain().getCodeSource().getLocation());
+
+  /** The formats, and what only they look at. */
+  private static final List<String> FORMATS =
+      List.of("prose", "template", "diagram", "markdown", "mkdocs", "html");
 
   @Test
   void the_rules_see_the_site_and_nothing_else() {
@@ -43,8 +48,9 @@ class ArchitectureTest {
     "prose, block output template",
     "template, block output prose",
     "markdown, block output prose template",
-    "mkdocs, block output prose template markdown",
-    "html, block output prose template",
+    "diagram, block",
+    "mkdocs, block output prose template markdown diagram",
+    "html, block output prose template diagram",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {
     String[] seen =
@@ -68,9 +74,35 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            Stream.of("output", "block", "page", "prose", "template", "markdown", "mkdocs", "html")
+            Stream.concat(Stream.of("output", "block", "page"), FORMATS.stream())
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
+        .check(SITE);
+  }
+
+  @Test
+  void nothing_in_page_composition_knows_a_format() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(packages("page"), packages("block"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(FORMATS.stream().map(ArchitectureTest::packages).toArray(String[]::new))
+        .check(SITE);
+  }
+
+  @Test
+  void no_format_knows_what_a_runbook_is() {
+    String[] seen =
+        Stream.concat(Stream.of("output", "block"), FORMATS.stream())
+            .map(ArchitectureTest::packages)
+            .toArray(String[]::new);
+
+    noClasses()
+        .that()
+        .resideInAnyPackage(FORMATS.stream().map(ArchitectureTest::packages).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat(resideInAPackage("dev.runbook..").and(not(resideInAnyPackage(seen))))
         .check(SITE);
   }
 

@@ -2,6 +2,7 @@ package dev.runbook.block;
 
 import dev.runbook.block.Inline.Target;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Walks over what pages are made of. */
@@ -10,27 +11,39 @@ public final class Blocks {
   private Blocks() {}
 
   /**
-   * Visits the anchors of a page: those of its headings and steps, in the order of the page.
+   * Visits the anchors of a page: those of its headings, steps, tabs and checklists, in the order
+   * of the page.
    *
    * @param page the page
    * @param visitor takes each id
    */
   public static void anchors(Page page, Consumer<String> visitor) {
-    new Walk(visitor, target -> {}).blocks(page.blocks());
+    new Walk(visitor, target -> {}, diagram -> {}).blocks(page.blocks());
   }
 
   /**
-   * Visits where the links of a page lead, in the order of the page. Links inside Markdown are
-   * people's own and are not among them.
+   * Visits where the links of a page lead, in the order of the page. Of the links inside Markdown
+   * these are only the ones that are known to mean pages; the others are people's own.
    *
    * @param page the page
    * @param visitor takes each target
    */
   public static void targets(Page page, Consumer<Target> visitor) {
-    new Walk(anchor -> {}, visitor).blocks(page.blocks());
+    new Walk(anchor -> {}, visitor, diagram -> {}).blocks(page.blocks());
   }
 
-  private record Walk(Consumer<String> anchors, Consumer<Target> targets) {
+  /**
+   * Visits the diagrams of a page, in the order of the page.
+   *
+   * @param page the page
+   * @param visitor takes each diagram
+   */
+  public static void diagrams(Page page, Consumer<Block.Diagram> visitor) {
+    new Walk(anchor -> {}, target -> {}, visitor).blocks(page.blocks());
+  }
+
+  private record Walk(
+      Consumer<String> anchors, Consumer<Target> targets, Consumer<Block.Diagram> diagrams) {
 
     void blocks(List<Block> blocks) {
       blocks.forEach(this::block);
@@ -42,17 +55,18 @@ public final class Blocks {
         inlines(masthead.names());
         blocks(masthead.lead());
         facts(masthead.facts());
+        facts(masthead.aside());
       } else if (block instanceof Block.Heading heading) {
         anchors.accept(heading.id());
         inlines(heading.text());
+      } else if (block instanceof Block.Prose prose) {
+        new TreeMap<>(prose.links()).values().forEach(targets);
       } else if (block instanceof Block.Facts facts) {
         facts(facts.facts());
       } else if (block instanceof Block.Steps steps) {
-        for (Block.Step step : steps.steps()) {
-          step.id().ifPresent(anchors);
-          inlines(step.lead());
-          blocks(step.body());
-        }
+        steps(steps.steps());
+      } else if (block instanceof Block.Checklist checklist) {
+        steps(checklist.items());
       } else if (block instanceof Block.Command command) {
         facts(command.facts());
       } else if (block instanceof Block.Callout callout) {
@@ -62,10 +76,27 @@ public final class Blocks {
           inlines(choice.label());
           blocks(choice.body());
         }
+      } else if (block instanceof Block.Tabs tabs) {
+        for (Block.Tab tab : tabs.tabs()) {
+          tab.id().ifPresent(anchors);
+          inlines(tab.label());
+          blocks(tab.body());
+        }
+      } else if (block instanceof Block.Diagram diagram) {
+        diagrams.accept(diagram);
+        diagram.nodes().forEach(node -> node.target().ifPresent(targets));
       } else if (block instanceof Block.Table table) {
         table.rows().forEach(row -> row.forEach(cell -> inlines(cell.text())));
       } else if (block instanceof Block.Bullets bullets) {
         bullets.items().forEach(this::inlines);
+      }
+    }
+
+    private void steps(List<Block.Step> steps) {
+      for (Block.Step step : steps) {
+        step.id().ifPresent(anchors);
+        inlines(step.lead());
+        blocks(step.body());
       }
     }
 

@@ -1,8 +1,6 @@
 package dev.runbook.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.runbook.output.Resource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,21 +24,13 @@ record Asset(String path, String text) {
    * @param parts the files that it consists of, in order
    */
   static Asset of(String name, String... parts) {
-    String text = Stream.of(parts).map(Asset::read).collect(Collectors.joining("\n"));
+    String text =
+        Stream.of(parts)
+            .map(part -> Resource.read(Asset.class, part))
+            .collect(Collectors.joining("\n"));
     String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 4);
     int dot = name.lastIndexOf('.');
     return new Asset("assets/" + name.substring(0, dot) + "." + hash + name.substring(dot), text);
-  }
-
-  private static String read(String part) {
-    try (InputStream in = Asset.class.getResourceAsStream(part)) {
-      if (in == null) {
-        throw new IllegalStateException(part + " is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static byte[] sha256(byte[] bytes) {

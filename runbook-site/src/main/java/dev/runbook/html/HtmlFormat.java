@@ -3,10 +3,12 @@ package dev.runbook.html;
 import dev.runbook.block.Block;
 import dev.runbook.block.Format;
 import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Tsv;
+import dev.runbook.diagram.Drawings;
 import dev.runbook.html.Shell.Item;
 import dev.runbook.output.FileTree;
 import dev.runbook.prose.Prose;
@@ -15,6 +17,7 @@ import dev.runbook.template.Markup;
 import dev.runbook.template.TemplateFunction;
 import dev.runbook.template.Templates;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,8 @@ public final class HtmlFormat implements Format {
           "page.css",
           "steps.css",
           "tables.css",
+          "parts.css",
+          "diagram.css",
           "wide.css",
           "print.css");
   private final Asset icon = Asset.of("icon.svg", "icon.svg");
@@ -65,10 +70,11 @@ public final class HtmlFormat implements Format {
 
   private byte[] page(Page page, Publication publication) {
     SiteLinks links = SiteLinks.from(page.path());
+    String lasting = page.movedTo().map(Target.ToPage::path).orElse(page.path());
     Optional<String> canonical =
         publication.url().isEmpty()
             ? Optional.empty()
-            : Optional.of(SiteLinks.ofNotFound(publication.url()).toPage(page.path()));
+            : Optional.of(SiteLinks.ofNotFound(publication.url()).toPage(lasting));
     return render("page.html.ftl", page, shell(publication, page, links, canonical), links);
   }
 
@@ -86,8 +92,12 @@ public final class HtmlFormat implements Format {
   }
 
   private byte[] render(String template, Page page, Shell shell, SiteLinks links) {
-    TemplateFunction href = arguments -> links.to((Inline.Target) arguments.get(0));
-    Map<String, Object> model = Map.of("page", page, "shell", shell, "href", href);
+    TemplateFunction href = arguments -> links.to((Target) arguments.get(0));
+    TemplateFunction prose = arguments -> new Markup(prose((Block.Prose) arguments.get(0), links));
+    TemplateFunction drawing =
+        arguments -> new Markup(Drawings.inline((Block.Diagram) arguments.get(0), links::to));
+    Map<String, Object> model =
+        Map.of("page", page, "shell", shell, "href", href, "prose", prose, "drawing", drawing);
     return templates.render(template, model).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -117,9 +127,20 @@ public final class HtmlFormat implements Format {
     return sections.size() < 2 || sections.size() > MOST_CONTENTS ? List.of() : sections;
   }
 
+  private static String prose(Block.Prose prose, SiteLinks links) {
+    Map<String, String> addresses = new HashMap<>();
+    prose.links().forEach((written, target) -> addresses.put(written, links.to(target)));
+    addresses.values().removeIf(String::isEmpty);
+    return Prose.blocks(prose.markdown(), addresses).html();
+  }
+
   private static Map<String, TemplateFunction> functions() {
     return Map.of(
-        "prose", arguments -> new Markup(Prose.blocks((String) arguments.get(0)).html()),
-        "rich", arguments -> new Markup(Prose.line((String) arguments.get(0)).html()));
+        "rich", arguments -> new Markup(Prose.line((String) arguments.get(0)).html()),
+        "plain", arguments -> Prose.plain(line((List<?>) arguments.get(0))));
+  }
+
+  private static List<Inline> line(List<?> pieces) {
+    return pieces.stream().map(Inline.class::cast).toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.runbook.block.Page;
 import dev.runbook.block.Relative;
 import dev.runbook.prose.Address;
 import dev.runbook.prose.Dialect;
+import dev.runbook.prose.Prose;
 import dev.runbook.template.Escape;
 import dev.runbook.template.Markup;
 import dev.runbook.template.TemplateFunction;
@@ -51,27 +52,42 @@ public final class MarkdownPages {
   public String render(Page page, Map<String, Object> more) {
     Map<String, Object> model = new HashMap<>(more);
     TemplateFunction link = arguments -> new Markup(link(page, (Inline.Link) arguments.get(0)));
+    TemplateFunction prose = arguments -> new Markup(prose(page, (Block.Prose) arguments.get(0)));
     model.put("page", page);
     model.put("link", link);
+    model.put("prose", prose);
     return templates.render("page.md.ftl", model).strip() + "\n";
   }
 
+  private String prose(Page page, Block.Prose prose) {
+    Map<String, String> links = new HashMap<>();
+    prose.links().forEach((written, target) -> links.put(written, address(page, target)));
+    links.values().removeIf(String::isEmpty);
+    return dialect.prose(prose.markdown(), links);
+  }
+
   private String link(Page page, Inline.Link link) {
-    if (link.target() instanceof Target.ToPage to) {
+    String label = dialect.text(link.label());
+    String address = address(page, link.target());
+    if (link.target() instanceof Target.ToPage) {
+      return "[" + label + "](" + address + ")";
+    }
+    return address.isEmpty() ? label : dialect.open(address) + label + dialect.close(address);
+  }
+
+  /** The way to the target of a link; empty if it must not lead there. */
+  private String address(Page page, Target target) {
+    if (target instanceof Target.ToPage to) {
       boolean here = to.path().equals(page.path()) && !to.anchor().isEmpty();
       String path = here ? "" : Relative.path(files.apply(page.path()), files.apply(to.path()));
       String anchor = to.anchor().isEmpty() ? "" : "#" + to.anchor();
-      return "[" + dialect.text(link.label()) + "](" + Address.encode(path + anchor) + ")";
+      return Address.encode(path + anchor);
     }
-    String label = dialect.text(link.label());
-    return Address.safe(((Target.ToUrl) link.target()).url())
-        .map(url -> dialect.open(url) + label + dialect.close(url))
-        .orElse(label);
+    return target instanceof Target.ToUrl to ? Address.safe(to.url()).orElse("") : "";
   }
 
   private static Map<String, TemplateFunction> functions(Dialect dialect) {
     Map<String, TemplateFunction> functions = new HashMap<>();
-    functions.put("prose", arguments -> new Markup(dialect.prose((String) arguments.get(0))));
     functions.put("rich", arguments -> new Markup(dialect.line((String) arguments.get(0))));
     functions.put("code", arguments -> new Markup(dialect.code((String) arguments.get(0))));
     functions.put(
@@ -81,8 +97,16 @@ public final class MarkdownPages {
     functions.put("cell", arguments -> new Markup(dialect.cell(text(arguments.get(0)))));
     functions.put("bold", arguments -> new Markup(dialect.bold(text(arguments.get(0)))));
     functions.put("isNumbered", arguments -> isNumbered((List<?>) arguments.get(0)));
+    functions.put(
+        "plain",
+        arguments -> new Markup(dialect.text(Prose.plain(line((List<?>) arguments.get(0))))));
+    functions.put("mermaid", arguments -> Mermaid.write((Block.Diagram) arguments.get(0)));
     functions.put("spaces", arguments -> " ".repeat(((Number) arguments.get(0)).intValue()));
     return functions;
+  }
+
+  private static List<Inline> line(List<?> pieces) {
+    return pieces.stream().map(Inline.class::cast).toList();
   }
 
   private static String text(Object captured) {

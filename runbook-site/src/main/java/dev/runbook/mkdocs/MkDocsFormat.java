@@ -1,13 +1,22 @@
 package dev.runbook.mkdocs;
 
+import dev.runbook.block.Block.Diagram;
+import dev.runbook.block.Blocks;
 import dev.runbook.block.Format;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataTable;
+import dev.runbook.block.Relative;
 import dev.runbook.block.Tsv;
+import dev.runbook.diagram.Drawings;
 import dev.runbook.markdown.MarkdownPages;
 import dev.runbook.output.FileTree;
+import dev.runbook.output.Resource;
+import dev.runbook.prose.Address;
 import dev.runbook.prose.Dialect;
+import dev.runbook.template.Markup;
+import dev.runbook.template.TemplateFunction;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +30,8 @@ public final class MkDocsFormat implements Format {
   private final MarkdownPages pages =
       new MarkdownPages(MkDocsFormat.class, Dialect.PYTHON, MkDocsFormat::file);
 
+  private final String stylesheet = Resource.read(MkDocsFormat.class, "runbook.css");
+
   @Override
   public String name() {
     return "mkdocs";
@@ -28,20 +39,37 @@ public final class MkDocsFormat implements Format {
 
   @Override
   public FileTree render(Publication publication) {
-    List<String> texts = publication.pages().parallelStream().map(this::page).toList();
+    List<Map<String, String>> files =
+        publication.pages().parallelStream().map(this::files).toList();
     FileTree tree = new FileTree();
-    for (int i = 0; i < texts.size(); i++) {
-      tree.add("docs/" + file(publication.pages().get(i).path()), texts.get(i));
-    }
+    files.forEach(page -> page.forEach((path, text) -> tree.add("docs/" + path, text)));
     for (DataTable table : publication.tables()) {
       tree.add("docs/" + table.name() + ".tsv", Tsv.write(table));
     }
+    tree.add("docs/" + ProjectFile.STYLESHEET, stylesheet);
     tree.add("mkdocs.yml", ProjectFile.write(publication, MkDocsFormat::file));
     return tree;
   }
 
-  private String page(Page page) {
-    return ProjectFile.frontMatter(page) + pages.render(page, Map.of());
+  /** The files of a page: itself, and beside it a drawing for each diagram. */
+  private Map<String, String> files(Page page) {
+    String file = file(page.path());
+    String stem = file.substring(0, file.length() - ".md".length());
+    Map<Diagram, String> names = new LinkedHashMap<>();
+    Blocks.diagrams(page, d -> names.computeIfAbsent(d, n -> drawing(stem, names.size() + 1)));
+    TemplateFunction image =
+        arguments -> {
+          String path = names.getOrDefault((Diagram) arguments.get(0), "");
+          return new Markup(Address.encode(Relative.path(file, path)));
+        };
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(file, ProjectFile.frontMatter(page) + pages.render(page, Map.of("image", image)));
+    names.forEach((diagram, path) -> files.put(path, Drawings.file(diagram)));
+    return files;
+  }
+
+  private static String drawing(String stem, int number) {
+    return stem + "-diagram-" + number + ".svg";
   }
 
   /** MkDocs takes a file of the name index or README for the page of its folder. */

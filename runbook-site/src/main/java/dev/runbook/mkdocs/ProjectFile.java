@@ -15,6 +15,9 @@ final class ProjectFile {
   /** Extensions that come with Python-Markdown itself; MkDocs turns on tables and toc besides. */
   private static final List<String> EXTENSIONS = List.of("admonition", "attr_list", "sane_lists");
 
+  /** The file below {@code docs} that says how tabs look, which no theme knows. */
+  static final String STYLESHEET = "assets/runbook.css";
+
   private ProjectFile() {}
 
   /**
@@ -33,6 +36,7 @@ final class ProjectFile {
     }
     yaml.append("use_directory_urls: true\n");
     yaml.append("theme:\n  name: mkdocs\n  highlightjs: false\n");
+    yaml.append("extra_css:\n  - ").append(STYLESHEET).append('\n');
     yaml.append("plugins:\n  - search\n");
     yaml.append("markdown_extensions:\n");
     EXTENSIONS.forEach(extension -> yaml.append("  - ").append(extension).append('\n'));

@@ -1,5 +1,6 @@
 package dev.runbook.prose;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A reader of Markdown, and what it needs to hear to show a text as it is. */
@@ -172,10 +173,12 @@ public enum Dialect {
    * Running text that somebody wrote.
    *
    * @param markdown one or more Markdown blocks
+   * @param links the addresses of pages of the same output, percent-encoded, by the address as it
+   *     was written
    * @return the same in this dialect
    */
-  public String prose(String markdown) {
-    return Prose.blocks(markdown).markdown(this);
+  public String prose(String markdown, Map<String, String> links) {
+    return Prose.blocks(markdown, links).markdown(this);
   }
 
   /**

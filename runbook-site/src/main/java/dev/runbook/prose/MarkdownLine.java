@@ -1,5 +1,6 @@
 package dev.runbook.prose;
 
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -14,10 +15,12 @@ import org.commonmark.node.Text;
 final class MarkdownLine extends AbstractVisitor {
 
   private final Dialect dialect;
+  private final Set<String> pages;
   private final StringBuilder out = new StringBuilder();
 
-  MarkdownLine(Dialect dialect) {
+  MarkdownLine(Dialect dialect, Set<String> pages) {
     this.dialect = dialect;
+    this.pages = pages;
   }
 
   String render(Node container) {
@@ -82,10 +85,13 @@ final class MarkdownLine extends AbstractVisitor {
     return node instanceof Emphasis || node instanceof StrongEmphasis;
   }
 
+  /** Markdown can lead to a page of the same output in every dialect. */
   @Override
   public void visit(Link link) {
-    out.append(dialect.open(link.getDestination()));
+    String address = link.getDestination();
+    boolean page = pages.contains(address);
+    out.append(page ? "[" : dialect.open(address));
     visitChildren(link);
-    out.append(dialect.close(link.getDestination()));
+    out.append(page ? "](" + address + ")" : dialect.close(address));
   }
 }

@@ -21,11 +21,11 @@ final class MarkdownProse extends AbstractVisitor {
   /** Stands between two blocks that would otherwise become one. */
   private static final String SEPARATOR = "<!-- -->";
 
-  private final Dialect dialect;
+  private final LineWriter writer;
   private final List<String> lines = new ArrayList<>();
 
-  MarkdownProse(Dialect dialect) {
-    this.dialect = dialect;
+  MarkdownProse(LineWriter writer) {
+    this.writer = writer;
   }
 
   String render(Node container) {
@@ -56,7 +56,7 @@ final class MarkdownProse extends AbstractVisitor {
   }
 
   private boolean runTogether(Node previous, Node next) {
-    boolean code = dialect == Dialect.PYTHON && isCode(next);
+    boolean code = writer.dialect() == Dialect.PYTHON && isCode(next);
     boolean list = next instanceof BulletList || next instanceof OrderedList;
     boolean afterList = previous instanceof BulletList || previous instanceof OrderedList;
     return (list && afterList) || (code && (afterList || isCode(previous)));
@@ -68,7 +68,7 @@ final class MarkdownProse extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    String text = new MarkdownLine(dialect).render(paragraph);
+    String text = writer.write(paragraph);
     if (!text.isEmpty()) {
       lines.add(text);
     }
@@ -94,7 +94,7 @@ final class MarkdownProse extends AbstractVisitor {
     int number = start;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       String marker = numbered ? number++ + "." : "-";
-      int width = Math.max(dialect.indent(numbered), marker.length() + 1);
+      int width = Math.max(writer.dialect().indent(numbered), marker.length() + 1);
       if (item != list.getFirstChild() && !list.isTight()) {
         lines.add("");
       }
@@ -103,7 +103,7 @@ final class MarkdownProse extends AbstractVisitor {
   }
 
   private void nest(Node container, String first, String rest) {
-    List<String> inner = new MarkdownProse(dialect).render(container).lines().toList();
+    List<String> inner = new MarkdownProse(writer).render(container).lines().toList();
     String prefix = first;
     for (String line : inner.isEmpty() ? List.of("") : inner) {
       lines.add(line.isEmpty() ? prefix.stripTrailing() : prefix + line);
@@ -129,7 +129,7 @@ final class MarkdownProse extends AbstractVisitor {
 
   private void add(String code, String language) {
     String text = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
-    lines.add(dialect.block(text, language));
+    lines.add(writer.dialect().block(text, language));
   }
 
   @Override
@@ -139,6 +139,6 @@ final class MarkdownProse extends AbstractVisitor {
 
   @Override
   public void visit(CustomBlock table) {
-    lines.add(new MarkdownTable(dialect).render(table));
+    lines.add(new MarkdownTable(writer).render(table));
   }
 }

@@ -10,11 +10,11 @@ import org.commonmark.node.Node;
 /** Writes a table of somebody's text. */
 final class MarkdownTable {
 
-  private final Dialect dialect;
+  private final LineWriter writer;
   private final List<String> lines = new ArrayList<>();
 
-  MarkdownTable(Dialect dialect) {
-    this.dialect = dialect;
+  MarkdownTable(LineWriter writer) {
+    this.writer = writer;
   }
 
   String render(Node table) {
@@ -36,7 +36,7 @@ final class MarkdownTable {
     StringBuilder line = new StringBuilder("|");
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        line.append(' ').append(dialect.cell(new MarkdownLine(dialect).render(cell))).append(" |");
+        line.append(' ').append(writer.dialect().cell(writer.write(cell))).append(" |");
       }
     }
     lines.add(line.toString());

@@ -2,6 +2,7 @@ package dev.runbook.prose;
 
 import dev.runbook.block.Inline;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -33,22 +34,36 @@ public final class Prose {
 
   private final Node document;
   private final boolean line;
+  private final Set<String> pages;
 
-  private Prose(Node document, boolean line) {
+  private Prose(Node document, boolean line, Set<String> pages) {
     this.document = document;
     this.line = line;
+    this.pages = pages;
   }
 
   /**
    * Reads running text.
    *
    * @param markdown one or more Markdown blocks
+   * @param links the addresses of pages of the same output, percent-encoded, by the address as it
+   *     was written
+   * @return the text
+   */
+  public static Prose blocks(String markdown, Map<String, String> links) {
+    Node document = BLOCKS.parse(markdown);
+    document.accept(new Sanitizer(links));
+    return new Prose(document, false, Set.copyOf(links.values()));
+  }
+
+  /**
+   * Reads running text without links to pages of the same output.
+   *
+   * @param markdown one or more Markdown blocks
    * @return the text
    */
   public static Prose blocks(String markdown) {
-    Node document = BLOCKS.parse(markdown);
-    document.accept(new Sanitizer());
-    return new Prose(document, false);
+    return blocks(markdown, Map.of());
   }
 
   /**
@@ -59,9 +74,9 @@ public final class Prose {
    */
   public static Prose line(String markdown) {
     Node document = LINE.parse(markdown);
-    document.accept(new Sanitizer());
+    document.accept(new Sanitizer(Map.of()));
     document.accept(new LineJoiner());
-    return new Prose(document, true);
+    return new Prose(document, true, Set.of());
   }
 
   /** {@return the text as HTML} */
@@ -76,7 +91,7 @@ public final class Prose {
    * @return Markdown without blank lines at its ends
    */
   public String markdown(Dialect dialect) {
-    return new MarkdownProse(dialect).render(document);
+    return new MarkdownProse(new LineWriter(dialect, pages)).render(document);
   }
 
   /**

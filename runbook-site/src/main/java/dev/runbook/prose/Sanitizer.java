@@ -1,5 +1,6 @@
 package dev.runbook.prose;
 
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -16,6 +17,13 @@ import org.commonmark.node.Text;
 
 /** Changes a parsed text so that every writer may write all that is left in it. */
 final class Sanitizer extends AbstractVisitor {
+
+  private final Map<String, String> links;
+
+  /** Knows where addresses lead that mean pages of the same output. */
+  Sanitizer(Map<String, String> links) {
+    this.links = links;
+  }
 
   @Override
   public void visit(HtmlInline html) {
@@ -52,7 +60,7 @@ final class Sanitizer extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     visitChildren(link);
-    Optional<String> address = Address.safe(link.getDestination());
+    Optional<String> address = address(link.getDestination());
     if (address.isPresent()) {
       link.setDestination(address.get());
       link.setTitle(null);
@@ -64,7 +72,7 @@ final class Sanitizer extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     visitChildren(image);
-    Optional<String> address = Address.safe(image.getDestination());
+    Optional<String> address = address(image.getDestination());
     if (address.isPresent() && !insideLink(image)) {
       Link link = new Link(address.get(), null);
       moveChildren(image, link);
@@ -76,6 +84,10 @@ final class Sanitizer extends AbstractVisitor {
     } else {
       dissolve(image);
     }
+  }
+
+  private Optional<String> address(String written) {
+    return Optional.ofNullable(links.get(written)).or(() -> Address.safe(written));
   }
 
   private static boolean insideLink(Node node) {

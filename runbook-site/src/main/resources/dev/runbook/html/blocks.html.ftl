@@ -59,7 +59,7 @@
 
 [#macro blockProse text]
 <div class="prose">
-[=prose(text.markdown)]
+[=prose(text)]
 </div>
 [/#macro]
 
@@ -115,6 +115,48 @@
 </li>
 [/#list]
 </ul>
+[/#macro]
+
+[#-- All parts stay open: nobody looks for what a page hides, and no search within it finds that. --]
+[#macro blockTabs block]
+[#local level = (block.level gt 6)?then(6, block.level)]
+[#local linked = block.tabs?filter(tab -> tab.id??)]
+[#if linked?size gt 1]
+<ul class="parts">
+[#list linked as tab]
+<li><a href="#[=tab.id]">[=plain(tab.label)]</a></li>
+[/#list]
+</ul>
+[/#if]
+[#list block.tabs as tab]
+<div class="part">
+<h[=level][#if tab.id??] id="[=tab.id]"[/#if]>[@i.line tab.label/][#if tab.id??]<a class="anchor" href="#[=tab.id]" aria-hidden="true" tabindex="-1">#</a>[/#if]</h[=level]>
+[@blocks tab.body/]
+</div>
+[/#list]
+[/#macro]
+
+[#macro blockChecklist block]
+<ul class="checklist">
+[#list block.items as item]
+<li class="item"[#if item.id??] id="[=item.id]"[/#if]>
+<label class="tick"><input type="checkbox"> <span>[#if item.lead?has_content][@i.line item.lead/][#else]Done[/#if]</span></label>
+[#if item.body?has_content]
+<div class="do">
+[@blocks item.body/]
+</div>
+[/#if]
+</li>
+[/#list]
+</ul>
+[/#macro]
+
+[#macro blockDiagram diagram]
+[#if diagram.nodes?has_content]
+<div class="diagram" tabindex="0">
+[=drawing(diagram)]
+</div>
+[/#if]
 [/#macro]
 
 [#macro blockTable table]

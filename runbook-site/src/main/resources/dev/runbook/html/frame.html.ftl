@@ -12,6 +12,10 @@
 [#if description?has_content]
 <meta name="description" content="[=description]">
 [/#if]
+[#if page.movedTo??]
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=[=href(page.movedTo)]">
+[/#if]
 [#if shell.canonical??]
 <link rel="canonical" href="[=shell.canonical]">
 [/#if]

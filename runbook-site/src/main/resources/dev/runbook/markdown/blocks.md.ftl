@@ -25,11 +25,11 @@
 [/#macro]
 
 [#macro blockHeading heading]
-[@d.heading heading=heading][@i.headline heading.text/][/@d.heading]
+[@d.heading level=heading.level id=heading.id][@i.headline heading.text/][/@d.heading]
 [/#macro]
 
 [#macro blockProse text]
-[=prose(text.markdown)]
+[=prose(text)]
 [/#macro]
 
 [#macro facts list]
@@ -99,6 +99,36 @@
 [/@nest]
 
 [/#list]
+[/#macro]
+
+[#macro blockTabs block]
+[@d.tabs level=(block.level gt 6)?then(6, block.level) tabs=block.tabs; tab]
+[@blocks tab.body/]
+[/@d.tabs]
+[/#macro]
+
+[#macro blockChecklist block]
+[#local loose = block.items?filter(item -> item.body?has_content)?has_content]
+[#list block.items as item]
+[@nest first=d.bullet rest=spaces(d.indent(d.bullet))]
+[@stack items=["lead", "body"]; part]
+[#if part == "lead"]
+[@d.box/] [@d.anchor step=item/][#if item.lead?has_content][@i.line item.lead/][#else]Do this:[/#if]
+[#else]
+[@blocks item.body/]
+[/#if]
+[/@stack]
+[/@nest]
+[#if loose]
+
+[/#if]
+[/#list]
+[/#macro]
+
+[#macro blockDiagram diagram]
+[#if diagram.nodes?has_content]
+[@d.diagram diagram=diagram/]
+[/#if]
 [/#macro]
 
 [#macro blockTable table]

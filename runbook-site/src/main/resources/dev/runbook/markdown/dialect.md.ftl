@@ -14,12 +14,12 @@
 # [#nested]
 [/#macro]
 
-[#macro heading heading]
-[#if isWanted(heading.id)]
-<a id="[=heading.id]"></a>
+[#macro heading level id=""]
+[#if isWanted(id)]
+<a id="[=id]"></a>
 
 [/#if]
-[#list 1..heading.level as mark]#[/#list] [#nested]
+[#list 1..level as mark]#[/#list] [#nested]
 [/#macro]
 
 [#macro anchor step][#if step.id?? && isWanted(step.id)]<a id="[=step.id]"></a>[/#if][/#macro]
@@ -43,4 +43,22 @@
 
 [#nested]
 [/@nest]
+[/#macro]
+
+[#macro tabs level tabs]
+[@stack items=tabs; tab]
+[@stack items=["label", "body"]; part]
+[#if part == "label"]
+[@heading level=level id=tab.id!][@i.headline tab.label/][/@heading]
+[#else]
+[#nested tab]
+[/#if]
+[/@stack]
+[/@stack]
+[/#macro]
+
+[#macro box][ ][/#macro]
+
+[#macro diagram diagram]
+[=codeBlock(mermaid(diagram), "mermaid")]
 [/#macro]

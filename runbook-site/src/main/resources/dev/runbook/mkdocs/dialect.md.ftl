@@ -1,3 +1,5 @@
+[#import "inlines.md.ftl" as i]
+
 [#assign bullet = "-   "]
 
 [#-- Whatever belongs to an item stands in by four. --]
@@ -14,8 +16,8 @@
 # [#nested] {#_page}
 [/#macro]
 
-[#macro heading heading]
-[#list 1..heading.level as mark]#[/#list] [#nested] {#[=heading.id]}
+[#macro heading level id=""]
+[#list 1..level as mark]#[/#list] [#nested][#if id?has_content] {#[=id]}[/#if]
 [/#macro]
 
 [#-- An item needs a line of text before anything else can stand in it. --]
@@ -41,4 +43,41 @@
 
 [#nested]
 [/@nest]
+[/#macro]
+
+[#-- A heading inside each, so that they can be read one below the other, and found by search. --]
+[#macro tabs level tabs]
+[#if tabs?size gt 1 && !tabs?filter(tab -> !tab.id??)?has_content]
+!!! tabs ""
+[@nest first="    " rest="    "]
+[@stack items=tabs; tab]
+!!! tab ""
+[@nest first="    " rest="    "]
+[@stack items=["label", "body"]; part]
+[#if part == "label"]
+[@heading level=level id=tab.id][[=plain(tab.label)]](#[=tab.id])[/@heading]
+[#else]
+[#nested tab]
+[/#if]
+[/@stack]
+[/@nest]
+[/@stack]
+[/@nest]
+[#else]
+[@stack items=tabs; tab]
+[@stack items=["label", "body"]; part]
+[#if part == "label"]
+[@heading level=level id=tab.id!][@i.headline tab.label/][/@heading]
+[#else]
+[#nested tab]
+[/#if]
+[/@stack]
+[/@stack]
+[/#if]
+[/#macro]
+
+[#macro box]☐[/#macro]
+
+[#macro diagram diagram]
+![[=diagram.title]]([=image(diagram)])
 [/#macro]

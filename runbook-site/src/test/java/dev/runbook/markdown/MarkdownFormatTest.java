@@ -59,7 +59,9 @@ class MarkdownFormatTest {
             "RUNBOOKS.md",
             "alerts.tsv",
             "alerts/PostgresConnectionsHigh.md",
+            "guides/first-minutes.md",
             "quick-reference.md",
+            "runbooks/pg-old.md",
             "runbooks/postgres.md",
             "severities.md");
   }
@@ -174,7 +176,7 @@ class MarkdownFormatTest {
               }
             });
 
-    assertThat(found).hasSize(6).containsOnly(command + "\n");
+    assertThat(found).hasSize(9).containsOnly(command + "\n");
   }
 
   @ParameterizedTest

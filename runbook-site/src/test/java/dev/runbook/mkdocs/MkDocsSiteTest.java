@@ -92,7 +92,7 @@ class MkDocsSiteTest {
     assertThat(SiteLinksCheck.problems(site)).isEmpty();
     for (int i = 0; i < HostilePublication.COMMANDS.size(); i++) {
       String html = page(site, "runbooks/c" + i + "/index.html");
-      assertThat(codeBlocks(html)).hasSize(6).containsOnly(HostilePublication.COMMANDS.get(i));
+      assertThat(codeBlocks(html)).hasSize(9).containsOnly(HostilePublication.COMMANDS.get(i));
     }
     for (int i = 0; i < HostilePublication.TEXTS.size(); i++) {
       String html = page(site, "runbooks/t" + i + "/index.html");

@@ -7,6 +7,7 @@ import static dev.runbook.support.SamplePublication.row;
 import static dev.runbook.support.SamplePublication.step;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Block.NodeKind;
 import dev.runbook.block.Block.Risk;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Badge;
@@ -21,6 +22,8 @@ import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Publication.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A publication in which every text is one that somebody could trip over, or means to. */
 public final class HostilePublication {
@@ -131,6 +134,16 @@ public final class HostilePublication {
                 step("x", "", List.of(), new Block.Bullets(List.of(line))))),
         new Block.Callout(Block.Tone.DANGER, text, List.of(new Block.Prose(text))),
         new Block.Choices(List.of(new Block.Choice(line, List.of(new Block.Prose(text))))),
+        new Block.Tabs(
+            3,
+            List.of(
+                new Block.Tab(Optional.of("tab-1"), line, List.of(new Block.Prose(text))),
+                new Block.Tab(Optional.of("tab-2"), line, List.of()))),
+        new Block.Checklist(
+            List.of(
+                step("1", "item", line, new Block.Prose(text)),
+                step("", "", List.of(), masthead("")))),
+        diagram(text),
         new Block.Table(
             List.of(text, "b"),
             List.of(List.of(new Block.Cell(line), new Block.Cell(List.of(new Plain(text)))))),
@@ -164,7 +177,38 @@ public final class HostilePublication {
                                                     Risk.DESTRUCTIVE,
                                                     fact("Same", new Code("x"))))))))))))),
         new Block.Callout(Block.Tone.NOTE, "", List.of(command(text, Risk.READS))),
+        new Block.Tabs(
+            2,
+            List.of(
+                new Block.Tab(
+                    Optional.of("tab-1"),
+                    List.of(new Plain("One")),
+                    List.of(command(text, Risk.READS))),
+                new Block.Tab(
+                    Optional.of("tab-2"),
+                    List.of(new Plain("Two")),
+                    List.of(new Block.Code(text, ""))))),
+        new Block.Checklist(List.of(step("1", "", List.of(), command(text, Risk.READS)))),
         new Block.Table(List.of("Code"), List.of(row(new Code(text)))));
+  }
+
+  private static Block diagram(String text) {
+    return new Block.Diagram(
+        text,
+        Stream.of(NodeKind.values())
+            .map(
+                kind ->
+                    new Block.Node(
+                        text + kind,
+                        text,
+                        kind,
+                        Optional.of(new ToUrl("https://example.com/?a=" + text))))
+            .toList(),
+        List.of(
+            new Block.Edge(text + NodeKind.PLAIN, text + NodeKind.END, text),
+            new Block.Edge(text + NodeKind.END, text + NodeKind.PLAIN, text),
+            new Block.Edge(text + NodeKind.END, text + NodeKind.END, text),
+            new Block.Edge(text + NodeKind.END, "nowhere", text)));
   }
 
   private static List<Block> empty() {
@@ -174,6 +218,10 @@ public final class HostilePublication {
         new Block.Heading(2, "e", List.of(new Plain(""))),
         new Block.Steps(List.of(step("1", "", List.of()))),
         new Block.Callout(Block.Tone.TIP, "", List.of()),
+        new Block.Tabs(
+            2, List.of(new Block.Tab(Optional.empty(), List.of(), List.of(new Block.Prose(""))))),
+        new Block.Checklist(List.of(step("", "", List.of()))),
+        new Block.Diagram("", List.of(), List.of()),
         new Block.Table(List.of(""), List.of(row(new Plain("")))),
         new Block.Bullets(List.of(List.of(new Code("")))),
         command("", Risk.READS));

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 
-/** Follows every link inside a folder of Markdown: the file must be there, and the anchor. */
+/**
+ * Follows every link and image inside a folder of Markdown: the file must be there, and the anchor.
+ */
 public final class MarkdownLinksCheck {
 
   private static final Parser PARSER =
@@ -49,6 +52,12 @@ public final class MarkdownLinksCheck {
               @Override
               public void visit(Link link) {
                 links.add(link.getDestination());
+                visitChildren(link);
+              }
+
+              @Override
+              public void visit(Image image) {
+                links.add(image.getDestination());
               }
             });
     return links;

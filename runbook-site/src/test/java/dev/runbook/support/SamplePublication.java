@@ -56,7 +56,15 @@ public final class SamplePublication {
         "Orion runbooks",
         "What to do when Orion pages you",
         "https://runbooks.example.com/orion/",
-        List.of(home(), alert(), all(), quickReference(), runbook(), severities()),
+        List.of(
+            home(),
+            alert(),
+            all(),
+            SamplePages.guide(),
+            quickReference(),
+            SamplePages.moved(),
+            runbook(),
+            severities()),
         menu,
         List.of(alerts));
   }

@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows every link inside a folder of HTML: the file must be there, and on it the anchor. */
+/**
+ * Follows every link inside a folder of HTML and SVG: the file must be there, and on it the anchor.
+ */
 public final class SiteLinksCheck {
 
-  private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
+  private static final Pattern LINK =
+      Pattern.compile("(?:\\s(?:href|src)=\"|content=\"0; url=)([^\"]*)\"");
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
   private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:[a-z]+:|//).*");
 
@@ -45,9 +48,13 @@ public final class SiteLinksCheck {
    */
   public static List<String> problems(Map<String, byte[]> files) {
     SiteLinksCheck check = new SiteLinksCheck(files);
-    files.keySet().stream().filter(f -> f.endsWith(".html")).forEach(check::collectIds);
-    files.keySet().stream().filter(f -> f.endsWith(".html")).forEach(check::follow);
+    files.keySet().stream().filter(SiteLinksCheck::isRead).forEach(check::collectIds);
+    files.keySet().stream().filter(SiteLinksCheck::isRead).forEach(check::follow);
     return check.problems;
+  }
+
+  private static boolean isRead(String file) {
+    return file.endsWith(".html") || file.endsWith(".svg");
   }
 
   private void collectIds(String file) {

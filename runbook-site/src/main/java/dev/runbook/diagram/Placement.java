@@ -1,0 +1,84 @@
+package dev.runbook.diagram;
+
+import java.util.List;
+
+/**
+ * Places the boxes of each layer across the arrows: as near to their neighbours in other layers as
+ * their order and the gaps between them allow.
+ */
+final class Placement {
+
+  /** Between two boxes, in pixels. */
+  private static final int GAP = 28;
+
+  /** Beside an arrow that passes through. */
+  private static final int BEND_GAP = 16;
+
+  private static final int ROUNDS = 8;
+
+  private Placement() {}
+
+  static void place(List<List<Box>> layers) {
+    layers.forEach(Placement::pack);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = layers.size() - 2; i >= 0; i--) {
+        align(layers.get(i), false);
+      }
+      for (int i = 1; i < layers.size(); i++) {
+        align(layers.get(i), true);
+      }
+    }
+  }
+
+  private static void pack(List<Box> layer) {
+    for (int i = 0; i < layer.size(); i++) {
+      layer.get(i).middle = i == 0 ? 0 : layer.get(i - 1).middle + distance(layer, i);
+    }
+  }
+
+  /** How far the middles of a box and of the one before it must be apart. */
+  private static double distance(List<Box> layer, int i) {
+    Box one = layer.get(i - 1);
+    Box two = layer.get(i);
+    int gap = one.isBend() || two.isBend() ? BEND_GAP : GAP;
+    return (one.breadth + two.breadth) / 2.0 + gap;
+  }
+
+  private static double wish(Box box, boolean down) {
+    List<Box> neighbours = down ? box.before : box.after;
+    return neighbours.stream().mapToDouble(b -> b.middle).average().orElse(box.middle);
+  }
+
+  /**
+   * Moves each box to where it would like to stand. Boxes that get in each other's way form a group
+   * that stands where its members would like to on average, which is the least squares solution.
+   */
+  private static void align(List<Box> layer, boolean down) {
+    int size = layer.size();
+    double[] offset = new double[size];
+    double[] mean = new double[size];
+    double[] weight = new double[size];
+    int[] end = new int[size];
+    int groups = 0;
+    for (int i = 0; i < size; i++) {
+      offset[i] = i == 0 ? 0 : offset[i - 1] + distance(layer, i);
+      mean[groups] = wish(layer.get(i), down) - offset[i];
+      weight[groups] = layer.get(i).weight();
+      end[groups] = i + 1;
+      groups++;
+      while (groups > 1 && mean[groups - 2] > mean[groups - 1]) {
+        double sum = weight[groups - 2] + weight[groups - 1];
+        mean[groups - 2] =
+            (mean[groups - 2] * weight[groups - 2] + mean[groups - 1] * weight[groups - 1]) / sum;
+        weight[groups - 2] = sum;
+        end[groups - 2] = end[groups - 1];
+        groups--;
+      }
+    }
+    for (int group = 0; group < groups; group++) {
+      for (int i = group == 0 ? 0 : end[group - 1]; i < end[group]; i++) {
+        layer.get(i).middle = mean[group] + offset[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Draws boxes and arrows as SVG. */
+@NullMarked
+package dev.runbook.diagram;
+
+import org.jspecify.annotations.NullMarked;
