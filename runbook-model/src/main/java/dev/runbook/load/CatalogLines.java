@@ -32,6 +32,7 @@ final class CatalogLines {
   private static String body(String section) {
     return switch (section) {
       case "escalation" -> " {levels: [{notify: TEAM}]}\n";
+      case "thresholds" -> " {bands: [{when: \"> 1\", is: SEVERITY}]}\n";
       case "links" -> " {url: \"https://example.com/\"}\n";
       default -> "\n";
     };

@@ -15,11 +15,13 @@ import java.util.Optional;
  */
 final class Claims {
 
+  private final List<Claim> all;
   private final Map<String, Claim> byName = new LinkedHashMap<>();
   private final Map<String, List<Ranked>> byPrefix = new HashMap<>();
 
   /** Indexes claims; of two that fit an alert equally, the earlier one counts. */
   Claims(List<Claim> claims) {
+    all = List.copyOf(claims);
     int rank = 0;
     for (Claim claim : claims) {
       String name = claim.alert().name().value();
@@ -34,6 +36,11 @@ final class Claims {
   }
 
   private record Ranked(int rank, Claim claim) {}
+
+  /** Every claim, in order. */
+  List<Claim> all() {
+    return all;
+  }
 
   /** The claims by name, in order. */
   List<Claim> named() {

@@ -1,7 +1,7 @@
 package dev.runbook.load;
 
 import dev.runbook.diagnostic.Diagnostic;
-import dev.runbook.model.Runbook;
+import dev.runbook.model.Destination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,15 +18,14 @@ final class CrossCheck {
   private final RunbookSet set;
   private final List<LoadedFile.Gaps> gaps;
   private final List<Document> catalogs;
-  private final List<Document> runbooks;
+  private final List<Document> documents;
 
   /** Looks at files in the order of their names, and at the set that was made of them. */
   CrossCheck(List<LoadedFile> files, RunbookSet set) {
     this.set = set;
     this.gaps = files.stream().map(LoadedFile::gaps).toList();
-    List<Document> documents = files.stream().flatMap(f -> f.documents().stream()).toList();
+    this.documents = files.stream().flatMap(f -> f.documents().stream()).toList();
     this.catalogs = documents.stream().filter(d -> d.catalog().isPresent()).toList();
-    this.runbooks = documents.stream().filter(d -> d.runbook().isPresent()).toList();
   }
 
   /** The findings in any order. */
@@ -39,16 +38,16 @@ final class CrossCheck {
     return findings;
   }
 
-  private Stream<Runbook> records() {
-    return runbooks.stream().flatMap(document -> document.runbook().stream());
+  private Stream<Destination> records() {
+    return documents.stream().flatMap(document -> document.destination().stream());
   }
 
   private List<Diagnostic> catalogs() {
     if (catalogs.size() > 1) {
       return catalogs.stream().skip(1).map(this::duplicate).toList();
     }
-    List<Use> uses = new ArrayList<>(Use.in(set.catalog()));
-    records().forEach(runbook -> uses.addAll(Use.in(runbook)));
+    List<Use> uses = new ArrayList<>(CatalogUses.of(set.catalog()));
+    records().forEach(document -> uses.addAll(DocumentUses.of(document)));
     boolean trusted = catalogs.stream().allMatch(Document::isSound);
     boolean hidden = catalogs.isEmpty() && gaps.stream().anyMatch(LoadedFile.Gaps::catalog);
     if (!trusted || hidden || uses.isEmpty()) {
@@ -79,14 +78,18 @@ final class CrossCheck {
     Set<String> perhaps =
         gaps.stream().flatMap(gap -> gap.ids().stream()).collect(Collectors.toSet());
     boolean allKnown = gaps.stream().noneMatch(LoadedFile.Gaps::anything);
-    RunbookCheck check = new RunbookCheck(records().toList(), perhaps, allKnown);
-    List<Diagnostic> findings = new ArrayList<>();
-    for (Document document : runbooks) {
-      Runbook runbook = document.runbook().orElseThrow();
-      findings.addAll(check.others(runbook));
-      if (document.isSound()) {
-        findings.addAll(RunbookCheck.steps(runbook));
-      }
+    MentionCheck check = new MentionCheck(records().toList(), perhaps, allKnown);
+    List<Diagnostic> findings = new ArrayList<>(check.check(Mention.in(set.catalog())));
+    for (Document document : documents) {
+      document
+          .destination()
+          .ifPresent(
+              record -> {
+                findings.addAll(check.check(Mention.in(record)));
+                if (document.isSound()) {
+                  findings.addAll(StepCheck.check(record));
+                }
+              });
     }
     return findings;
   }

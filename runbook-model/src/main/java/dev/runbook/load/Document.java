@@ -4,6 +4,7 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.Nearest;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Destination;
 import dev.runbook.model.Guide;
 import dev.runbook.model.Runbook;
 import dev.runbook.schema.FormatSchema;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,11 @@ record Document(
     Set<String> names = lost ? words(root) : Set.of();
     boolean sound = soundFile && problems.isEmpty();
     return new Document(runbook, guide, catalog, names, head, sound, problems);
+  }
+
+  /** The runbook or guide, if it is one that can be read. */
+  Optional<Destination> destination() {
+    return runbook.<Destination>map(Function.identity()).or(() -> guide);
   }
 
   /** Whether nothing could be made of it. */

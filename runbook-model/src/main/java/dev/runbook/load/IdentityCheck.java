@@ -2,6 +2,7 @@ package dev.runbook.load;
 
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.model.Destination;
 import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
 import java.util.ArrayList;
@@ -15,29 +16,29 @@ final class IdentityCheck {
 
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  /** What is wrong with the ids of these runbooks, which come in the order of their files. */
-  List<Diagnostic> check(List<Runbook> runbooks) {
+  /** What is wrong with the ids of these documents, which come in the order of their files. */
+  List<Diagnostic> check(List<Destination> documents) {
     Map<String, Located<String>> ids = new HashMap<>();
     Map<String, Located<String>> codes = new HashMap<>();
-    for (Runbook runbook : runbooks) {
-      claim(runbook.id(), ids, ReferenceRules.DUPLICATE_ID, "the id `%s` is taken at `%s`")
-          .ifPresent(
-              d -> findings.add(d.withHint("choose another id for one of the two runbooks")));
-      runbook
-          .code()
-          .flatMap(
-              code ->
-                  claim(
-                      code, codes, ReferenceRules.DUPLICATE_CODE, "the code `%s` is taken at `%s`"))
-          .ifPresent(d -> findings.add(d.withHint("choose another code for one of the two")));
-      checkSteps(runbook);
+    for (Destination document : documents) {
+      claim(document.id(), ids, ReferenceRules.DUPLICATE_ID, "the id `%s` is taken at `%s`")
+          .ifPresent(d -> findings.add(d.withHint("choose another id for one of the two")));
+      if (document instanceof Runbook runbook) {
+        runbook.code().ifPresent(code -> checkCode(code, codes));
+      }
+      checkSteps(document);
     }
-    runbooks.forEach(runbook -> checkAliases(runbook, ids));
+    documents.forEach(document -> checkAliases(document, ids));
     return findings;
   }
 
-  private void checkAliases(Runbook runbook, Map<String, Located<String>> ids) {
-    for (Located<String> alias : runbook.lifecycle().aliases()) {
+  private void checkCode(Located<String> code, Map<String, Located<String>> codes) {
+    claim(code, codes, ReferenceRules.DUPLICATE_CODE, "the code `%s` is taken at `%s`")
+        .ifPresent(d -> findings.add(d.withHint("choose another code for one of the two")));
+  }
+
+  private void checkAliases(Destination document, Map<String, Located<String>> ids) {
+    for (Located<String> alias : document.aliases()) {
       claim(
               alias,
               ids,
@@ -47,10 +48,9 @@ final class IdentityCheck {
     }
   }
 
-  private void checkSteps(Runbook runbook) {
+  private void checkSteps(Destination document) {
     Map<String, Located<String>> taken = new HashMap<>();
-    Steps.all(runbook)
-        .flatMap(step -> step.common().id().stream())
+    Jumps.ids(document)
         .sorted((a, b) -> a.location().compareTo(b.location()))
         .forEach(id -> checkStep(id, taken));
   }

@@ -11,6 +11,10 @@ public final class ReferenceRules {
   public static final RuleInfo UNKNOWN_SEVERITY =
       error("references/unknown-severity", "A severity is named that the catalog does not have");
 
+  /** A threshold that the catalog has not. */
+  public static final RuleInfo UNKNOWN_THRESHOLD =
+      error("references/unknown-threshold", "A threshold is named that the catalog does not have");
+
   /** A team that the catalog has not. */
   public static final RuleInfo UNKNOWN_TEAM =
       error("references/unknown-team", "A team is named that the catalog does not have");
@@ -18,6 +22,12 @@ public final class ReferenceRules {
   /** A channel that the catalog has not. */
   public static final RuleInfo UNKNOWN_CHANNEL =
       error("references/unknown-channel", "A channel is named that the catalog does not have");
+
+  /** A source of alerts that the catalog has not. */
+  public static final RuleInfo UNKNOWN_SOURCE =
+      error(
+          "references/unknown-source",
+          "A source of alerts is named that the catalog does not have");
 
   /** An escalation policy, or whom to call, that the catalog has not. */
   public static final RuleInfo UNKNOWN_ESCALATION =
@@ -33,22 +43,35 @@ public final class ReferenceRules {
   public static final RuleInfo UNKNOWN_HOST =
       error("references/unknown-host", "A host is named that the catalog does not have");
 
+  /** An environment that the catalog has not. */
+  public static final RuleInfo UNKNOWN_ENVIRONMENT =
+      error(
+          "references/unknown-environment",
+          "An environment is named that the catalog does not have");
+
   /** A link or dashboard that the catalog has not. */
   public static final RuleInfo UNKNOWN_LINK =
       error(
           "references/unknown-link", "A link or dashboard is named that the catalog does not have");
 
-  /** A runbook that no document has. */
+  /** A runbook or guide that no document has. */
   public static final RuleInfo UNKNOWN_RUNBOOK =
-      error("references/unknown-runbook", "A runbook is named that no document has as its id");
+      error(
+          "references/unknown-runbook",
+          "A runbook or guide is named that no document has as its id");
 
-  /** A step that the runbook has not. */
+  /** A step that the runbook or guide has not. */
   public static final RuleInfo UNKNOWN_STEP =
-      error("references/unknown-step", "A step is named that its runbook does not have");
+      error("references/unknown-step", "A step is named that its runbook or guide does not have");
 
-  /** Two runbooks with one id. */
+  /** A past incident that the runbook has not. */
+  public static final RuleInfo UNKNOWN_INCIDENT =
+      error(
+          "references/unknown-incident", "A past incident is named that the runbook does not have");
+
+  /** Two documents with one id. */
   public static final RuleInfo DUPLICATE_ID =
-      error("runbooks/duplicate-id", "Two runbooks have the same id, and so the same address");
+      error("runbooks/duplicate-id", "Two runbooks or guides have the same id");
 
   /** Two runbooks with one code. */
   public static final RuleInfo DUPLICATE_CODE =
@@ -56,11 +79,13 @@ public final class ReferenceRules {
 
   /** A former id that is in use. */
   public static final RuleInfo DUPLICATE_ALIAS =
-      error("runbooks/duplicate-alias", "A former id of a runbook is also that of another one");
+      error(
+          "runbooks/duplicate-alias",
+          "A former id is also the id, or a former id, of another runbook or guide");
 
-  /** Two steps of a runbook with one id. */
+  /** Two steps of a document with one id. */
   public static final RuleInfo DUPLICATE_STEP =
-      error("runbooks/duplicate-step", "Two steps of a runbook have the same id");
+      error("runbooks/duplicate-step", "Two steps of a runbook or guide have the same id");
 
   /** A step id that the page needs for itself. */
   public static final RuleInfo RESERVED_STEP =
@@ -84,14 +109,18 @@ public final class ReferenceRules {
           DUPLICATE_CATALOG,
           MISSING_CATALOG,
           UNKNOWN_CHANNEL,
+          UNKNOWN_ENVIRONMENT,
           UNKNOWN_ESCALATION,
           UNKNOWN_HOST,
+          UNKNOWN_INCIDENT,
           UNKNOWN_LINK,
           UNKNOWN_RUNBOOK,
           UNKNOWN_SERVICE,
           UNKNOWN_SEVERITY,
+          UNKNOWN_SOURCE,
           UNKNOWN_STEP,
           UNKNOWN_TEAM,
+          UNKNOWN_THRESHOLD,
           DUPLICATE_ALIAS,
           DUPLICATE_CODE,
           DUPLICATE_ID,

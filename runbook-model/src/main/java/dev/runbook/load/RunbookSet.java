@@ -152,9 +152,19 @@ public final class RunbookSet {
     return guides;
   }
 
+  /** {@return the runbooks and the guides, ordered by id, each id once} */
+  public List<Destination> documents() {
+    return List.copyOf(byId.values());
+  }
+
   /** {@return the plain Markdown pages, ordered by path} */
   public List<MarkdownPage> pages() {
     return pages;
+  }
+
+  /** {@return every alert and pattern that a runbook claims, ordered by runbook} */
+  public List<Claim> claims() {
+    return claims.all();
   }
 
   /**

@@ -38,6 +38,11 @@ public record Runbook(
     alerts = List.copyOf(alerts);
   }
 
+  @Override
+  public List<Located<String>> aliases() {
+    return lifecycle.aliases();
+  }
+
   /**
    * What a runbook is about.
    *
