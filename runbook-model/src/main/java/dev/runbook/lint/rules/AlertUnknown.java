@@ -40,6 +40,7 @@ final class AlertUnknown implements Rule {
       // The alerts of a retired runbook are gone with it.
       if (runbook.lifecycle().status() != Runbook.Status.RETIRED) {
         runbook.alerts().stream()
+            .filter(claim -> claim.origin().isEmpty() && !claim.isOptional())
             .filter(claim -> isUnknown(claim, defined))
             .map(claim -> finding(claim, guesses))
             .forEach(findings);
@@ -63,6 +64,7 @@ final class AlertUnknown implements Rule {
         .withHint(
             guesses
                 .question(name)
-                .orElse("leave it out, or write its rule; `status: retired` keeps an old runbook"));
+                .orElse(
+                    "leave it out, or write its rule; `source:` says that something else raises it, `status: retired` that it is gone"));
   }
 }

@@ -45,6 +45,20 @@ class AlertUnknownTest {
   }
 
   @Test
+  void an_alert_that_something_else_raises_needs_no_rule() {
+    Folder folder = claims("[ApiErrors, {name: Crash, source: tracker}]");
+    folder.change("runbooks/catalog.yaml", "severities:", "sources: {tracker: {}}\nseverities:");
+
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void an_alert_that_may_not_be_set_up_needs_no_rule() {
+    assertThat(claims("[ApiErrors, {name: Crash, optional: true}]").marks()).isEmpty();
+    assertThat(claims("[ApiErrors, {name: Crash, optional: false}]").marks()).hasSize(1);
+  }
+
+  @Test
   void the_alerts_of_a_retired_runbook_may_be_gone() {
     Folder folder =
         Folder.small(base)
