@@ -24,7 +24,8 @@ public final class Rules {
 
   /** The groups in the order of the documentation. */
   private static final List<String> GROUPS =
-      List.of("alerts", "runbooks", "references", "catalog", "schema", "yaml", "lint");
+      List.of(
+          "alerts", "runbooks", "references", "catalog", "severities", "schema", "yaml", "lint");
 
   private static final List<RuleInfo> ALL =
       Stream.of(

@@ -2,7 +2,7 @@ package dev.runbook.lint.rules;
 
 import java.util.List;
 
-/** The rules that hold runbooks and alert rules against each other. */
+/** The rules that look at everything that was read: runbooks, their catalog and alert rules. */
 public final class CrossChecks {
 
   private static final List<Rule> ALL =
@@ -12,7 +12,12 @@ public final class CrossChecks {
           new RunbookUrlDead(),
           new RunbookMissing(),
           new SeverityDiffers(),
-          new AlertUnknown());
+          new ClaimedTwice(),
+          new AlertUnknown(),
+          new UnreachableStep(),
+          new IdsDifferInCase(),
+          new EscalationBackwards(),
+          new RisesToItself());
 
   private CrossChecks() {}
 
