@@ -38,11 +38,10 @@ final class Choice {
     return isEnd(last) ? Optional.of(new Choice(last, root)) : Optional.empty();
   }
 
-  /**
-   * Whether a part of the schema is the last of a chain, which alone has a title beside its keys.
-   */
+  /** Whether a part of the schema is the last of a chain: all others with keys are closed. */
   static boolean isEnd(JsonNode schema) {
-    return schema.has("properties") && schema.has("title");
+    JsonNode open = schema.path("additionalProperties");
+    return open.isBoolean() && open.booleanValue();
   }
 
   /** The keys of which one tells the kind. */

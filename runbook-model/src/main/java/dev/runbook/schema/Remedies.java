@@ -25,7 +25,7 @@ final class Remedies {
   /** A value to write where there is none. */
   static Optional<String> value(Violation violation) {
     String such =
-        violation.part().example().map(e -> ", such as `" + line(violation, e) + "`").orElse("");
+        exampleOf(violation).map(e -> ", such as `" + line(violation, e) + "`").orElse("");
     boolean needed =
         violation.place().key().filter(key -> violation.part().requires(key.text())).isPresent();
     return Optional.of("write one" + such + (needed ? "" : ", or remove it"));
@@ -33,7 +33,13 @@ final class Remedies {
 
   /** A value as the format has it. */
   static Optional<String> example(Violation violation) {
-    return violation.part().example().map(e -> "such as `" + line(violation, e) + "`");
+    return exampleOf(violation).map(e -> "such as `" + line(violation, e) + "`");
+  }
+
+  private static Optional<String> exampleOf(Violation violation) {
+    SchemaPart part = violation.part();
+    return part.example()
+        .or(() -> violation.place().key().flatMap(key -> part.example(key.text())));
   }
 
   private static String line(Violation violation, String value) {

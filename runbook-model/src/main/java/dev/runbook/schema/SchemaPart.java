@@ -71,8 +71,7 @@ record SchemaPart(
 
   /** Whether a part says which keys a mapping has, and not only something of one of them. */
   private static boolean listsKeys(JsonNode schema) {
-    boolean closed = schema.has("additionalProperties") && schema.has("properties");
-    return closed || Choice.isEnd(schema);
+    return schema.has("properties") && schema.has("additionalProperties");
   }
 
   /** Whether it is the end of a choice: none of the keys that tell the kind is there. */

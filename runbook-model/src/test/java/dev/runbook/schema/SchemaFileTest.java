@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What an editor needs of the schema: it is what people see before they ever run the tool. */
 class SchemaFileTest {
+
+  /** Keywords in which there is no part of the schema. */
+  private static final Set<String> WORDS_OR_VALUES = Set.of("examples", "shows");
 
   private static JsonNode root;
 
@@ -47,8 +52,7 @@ class SchemaFileTest {
         "",
         root,
         (path, node) -> {
-          boolean declares = node.has("description") || node.has("title");
-          if (declares && node.has("properties")) {
+          if (node.has("description") && node.has("properties")) {
             node.path("properties")
                 .propertyStream()
                 .filter(property -> !resolved(property.getValue()).path("description").isString())
@@ -57,6 +61,55 @@ class SchemaFileTest {
         });
 
     assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void every_property_that_is_declared_says_where_it_shows() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (node.has("properties") && node.has("description")) {
+            List<String> declared =
+                node.path("properties")
+                    .propertyStream()
+                    .filter(property -> property.getValue().has("description"))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            assertThat(node.path("shows").propertyNames())
+                .as(path)
+                .containsExactlyElementsOf(declared);
+            assertThat(node.path("shows").valueStream())
+                .as(path)
+                .allSatisfy(shows -> assertThat(shows.asString()).matches("[a-z].*[^.]"));
+          }
+        });
+  }
+
+  @Test
+  void every_mapping_has_a_title_for_editors_and_for_the_reference() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (node.has("properties") && !path.endsWith("/if") && !path.endsWith("/properties")) {
+            assertThat(node.path("title").asString("")).as(path).matches("[A-Z].*[^.]");
+          }
+        });
+  }
+
+  @Test
+  void no_reference_has_neighbours_that_language_servers_take_for_constraints() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          if (node.path("$ref").isString()) {
+            assertThat(node.propertyNames())
+                .as(path)
+                .isSubsetOf("$ref", "title", "description", "examples", "default");
+          }
+        });
   }
 
   @Test
@@ -199,12 +252,12 @@ class SchemaFileTest {
     return refers ? resolved(root.at(node.path("$ref").asString().substring(1))) : node;
   }
 
-  /** Visits every object of the schema but the examples, with its JSON pointer. */
+  /** Visits every part of the schema, with its JSON pointer. */
   private static void walk(String path, JsonNode node, BiConsumer<String, JsonNode> visit) {
     if (node.isObject()) {
       visit.accept(path, node);
       for (String name : node.propertyNames()) {
-        if (!name.equals("examples") || path.endsWith("/properties")) {
+        if (path.endsWith("/properties") || !WORDS_OR_VALUES.contains(name)) {
           walk(path + "/" + name, node.path(name), visit);
         }
       }
