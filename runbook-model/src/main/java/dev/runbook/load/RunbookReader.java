@@ -22,6 +22,7 @@ final class RunbookReader {
           "intent",
           "severity",
           "rises",
+          "respond",
           "impact",
           "background",
           "monitoring",
@@ -138,7 +139,8 @@ final class RunbookReader {
         document.name("severity"),
         SeverityReader.bands(document, "severity"),
         document.inner("severity", THRESHOLD_KEYS).name("threshold"),
-        SeverityReader.changes(document, "rises"));
+        SeverityReader.changes(document, "rises"),
+        document.text("respond"));
   }
 
   private static Runbook.Aftermath aftermath(Fields document) {

@@ -79,12 +79,14 @@ public record Runbook(
    * @param bands severities that depend on a measure, in order; empty if there is one severity
    * @param threshold the measure of the catalog that decides, instead of bands
    * @param rises when it becomes worse
+   * @param respond in what time somebody must answer, where it differs from the severity's
    */
   public record Urgency(
       Optional<Located<String>> severity,
       List<Band> bands,
       Optional<Located<String>> threshold,
-      List<SeverityChange> rises) {
+      List<SeverityChange> rises,
+      Optional<Text> respond) {
 
     /** Copies the lists. */
     public Urgency {

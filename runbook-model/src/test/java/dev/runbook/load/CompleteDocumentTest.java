@@ -169,6 +169,7 @@ class CompleteDocumentTest {
     assertThat(runbook.urgency().rises())
         .extracting(rise -> rise.to().value() + " " + rise.when().markdown())
         .containsExactly("sev1 it lasts for 10 min");
+    assertThat(runbook.urgency().respond()).map(Text::markdown).contains("5m");
     assertThat(value(runbook.ownership().service())).contains("till");
     assertThat(value(runbook.ownership().owner())).contains("ops");
     assertThat(value(runbook.ownership().escalation())).contains("first");
@@ -188,7 +189,7 @@ class CompleteDocumentTest {
             Phase.Kind.VERIFY,
             Phase.Kind.PREVENT);
     assertThat(runbook.procedure().phases().get(0).location())
-        .isEqualTo(new Location("runbooks/a.yaml", 54, 1, 54, 9));
+        .isEqualTo(new Location("runbooks/a.yaml", 55, 1, 55, 9));
   }
 
   @Test

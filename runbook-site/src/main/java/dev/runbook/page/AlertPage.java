@@ -47,7 +47,7 @@ final class AlertPage {
     RunbookFacts facts = new RunbookFacts(sources);
     blocks.add(
         new Block.Masthead(
-            sources.kicker(alert.severities()),
+            sources.kicker(alert.severities(), alert.runbook()),
             alert.name(),
             names,
             lead,

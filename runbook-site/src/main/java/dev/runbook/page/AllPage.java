@@ -111,7 +111,7 @@ final class AllPage {
   }
 
   private List<List<Inline>> kicker(Runbook runbook) {
-    return sources.kicker(sources.severities(runbook)).stream().map(List::of).toList();
+    return sources.kicker(sources.severities(runbook), runbook).stream().map(List::of).toList();
   }
 
   private static FactList differences(AlertEntry alert) {

@@ -10,6 +10,7 @@ import dev.runbook.model.Catalog.SeverityLevel;
 import dev.runbook.model.Command;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
+import dev.runbook.model.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,10 @@ final class QuickReferencePage {
   }
 
   private Line respond(AlertEntry alert) {
+    Optional<Text> own = alert.runbook().urgency().respond();
+    if (own.isPresent()) {
+      return Line.of(Words.time(Words.plain(own.get())));
+    }
     return new Line()
         .joined(
             alert.severities().stream()

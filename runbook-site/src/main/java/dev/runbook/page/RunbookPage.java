@@ -20,7 +20,7 @@ final class RunbookPage {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Masthead(
-            sources.kicker(sources.severities(runbook)),
+            sources.kicker(sources.severities(runbook), runbook),
             Words.plain(runbook.title()),
             names(sources, runbook),
             lead(runbook),

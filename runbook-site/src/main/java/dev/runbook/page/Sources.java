@@ -9,6 +9,7 @@ import dev.runbook.model.Catalog.SeverityLevel;
 import dev.runbook.model.Located;
 import dev.runbook.model.Route;
 import dev.runbook.model.Runbook;
+import dev.runbook.model.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -123,15 +124,22 @@ final class Sources {
     return new Line().joined(severities.stream().map(s -> List.<Inline>of(badge(s))).toList(), " ");
   }
 
-  /** Severities with their response times, as items above a title. */
-  List<Inline> kicker(List<String> severities) {
+  /** Severities of a runbook and the times to respond, as items above a title. */
+  List<Inline> kicker(List<String> severities, Runbook runbook) {
+    Optional<Text> own = runbook.urgency().respond();
     List<Inline> items = new ArrayList<>();
     for (String severity : severities) {
       items.add(badge(severity));
       set.item(SeverityLevel.class, severity)
           .flatMap(SeverityLevel::respond)
-          .ifPresent(r -> items.add(new Inline.Rich("respond: " + Words.time(r.markdown()))));
+          .filter(r -> own.isEmpty())
+          .ifPresent(r -> items.add(respond(r)));
     }
+    own.ifPresent(r -> items.add(respond(r)));
     return items;
+  }
+
+  private static Inline respond(Text time) {
+    return new Inline.Rich("respond: " + Words.time(time.markdown()));
   }
 }
