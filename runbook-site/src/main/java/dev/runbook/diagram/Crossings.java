@@ -7,8 +7,10 @@ import java.util.List;
 /** Orders the boxes of each layer so that few arrows cross. */
 final class Crossings {
 
-  /** More rounds seldom help. */
+  /** More rounds seldom help; a very large graph gets fewer. */
   private static final int ROUNDS = 12;
+
+  private static final int MOST_MOVES = 200_000;
 
   private final List<List<Box>> layers;
 
@@ -22,7 +24,9 @@ final class Crossings {
     layers.forEach(Crossings::number);
     List<List<Box>> best = crossings.copy();
     long fewest = crossings.count();
-    for (int round = 0; round < ROUNDS && fewest > 0; round++) {
+    int boxes = layers.stream().mapToInt(List::size).sum();
+    int rounds = Math.max(2, Math.min(ROUNDS, MOST_MOVES / Math.max(1, boxes)));
+    for (int round = 0; round < rounds && fewest > 0; round++) {
       crossings.sweep(round % 2 == 0);
       long count = crossings.count();
       if (count < fewest) {

@@ -70,13 +70,23 @@ record Label(List<String> lines, int width, int height) {
         end = next;
         next = rest.offsetByCodePoints(next, 1);
       }
-      if (end == rest.length()) {
-        return rest;
-      }
+      end = softBreak(rest, end);
       lines.add(rest.substring(0, end));
       rest = rest.substring(end);
     }
     return rest;
+  }
+
+  /** The last place in the second half where a name may be broken so that it can still be read. */
+  private static int softBreak(String word, int end) {
+    for (int i = end; i > end / 2; i--) {
+      char before = word.charAt(i - 1);
+      boolean hump = Character.isLowerCase(before) && Character.isUpperCase(word.charAt(i));
+      if (hump || "_-./:,".indexOf(before) >= 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Leaves out what XML cannot hold, and takes every other blank for a blank. */

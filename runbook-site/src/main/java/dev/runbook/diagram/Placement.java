@@ -1,6 +1,7 @@
 package dev.runbook.diagram;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Places the boxes of each layer across the arrows: as near to their neighbours in other layers as
@@ -21,13 +22,29 @@ final class Placement {
   static void place(List<List<Box>> layers) {
     layers.forEach(Placement::pack);
     for (int round = 0; round < ROUNDS; round++) {
-      for (int i = layers.size() - 2; i >= 0; i--) {
-        align(layers.get(i), false);
-      }
-      for (int i = 1; i < layers.size(); i++) {
-        align(layers.get(i), true);
-      }
+      sweep(layers, false, box -> mean(box.after, box));
+      sweep(layers, true, box -> mean(box.before, box));
     }
+    sweep(layers, false, Placement::between);
+    sweep(layers, true, Placement::between);
+  }
+
+  private static void sweep(List<List<Box>> layers, boolean down, ToDoubleFunction<Box> wish) {
+    for (int i = 0; i < layers.size(); i++) {
+      align(layers.get(down ? i : layers.size() - 1 - i), wish);
+    }
+  }
+
+  private static double mean(List<Box> neighbours, Box box) {
+    return neighbours.stream().mapToDouble(b -> b.middle).average().orElse(box.middle);
+  }
+
+  /** Between what is before and what is behind, so that a way bends evenly. */
+  private static double between(Box box) {
+    if (box.before.isEmpty() || box.after.isEmpty()) {
+      return mean(box.before.isEmpty() ? box.after : box.before, box);
+    }
+    return (mean(box.before, box) + mean(box.after, box)) / 2;
   }
 
   private static void pack(List<Box> layer) {
@@ -44,16 +61,11 @@ final class Placement {
     return (one.breadth + two.breadth) / 2.0 + gap;
   }
 
-  private static double wish(Box box, boolean down) {
-    List<Box> neighbours = down ? box.before : box.after;
-    return neighbours.stream().mapToDouble(b -> b.middle).average().orElse(box.middle);
-  }
-
   /**
    * Moves each box to where it would like to stand. Boxes that get in each other's way form a group
    * that stands where its members would like to on average, which is the least squares solution.
    */
-  private static void align(List<Box> layer, boolean down) {
+  private static void align(List<Box> layer, ToDoubleFunction<Box> wish) {
     int size = layer.size();
     double[] offset = new double[size];
     double[] mean = new double[size];
@@ -62,7 +74,7 @@ final class Placement {
     int groups = 0;
     for (int i = 0; i < size; i++) {
       offset[i] = i == 0 ? 0 : offset[i - 1] + distance(layer, i);
-      mean[groups] = wish(layer.get(i), down) - offset[i];
+      mean[groups] = wish.applyAsDouble(layer.get(i)) - offset[i];
       weight[groups] = layer.get(i).weight();
       end[groups] = i + 1;
       groups++;
