@@ -42,7 +42,7 @@ class ArchitectureTest {
     "model, source diagnostic",
     "load, schema model source diagnostic",
     "alerting, schema model source diagnostic",
-    "plain, model source diagnostic",
+    "plain, load model source diagnostic",
     "lint, load alerting plain schema model source diagnostic",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {

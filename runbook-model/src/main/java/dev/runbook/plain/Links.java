@@ -78,15 +78,13 @@ final class Links {
     }
   }
 
-  /** Leaves only the label of a link. */
-  void dissolve(Node node) {
+  /** Leaves only the label of a link, and something behind it. */
+  void dissolve(Node node, String behind) {
     Optional<Span> whole = places.of(node);
-    Optional<Span> first = Optional.ofNullable(node.getFirstChild()).flatMap(places::of);
-    if (whole.isPresent() && first.isPresent()) {
-      edits.remove(new Span(whole.get().from(), first.get().from()));
-      edits.remove(new Span(labelEnd(node, whole.get()), whole.get().to()));
-    } else {
-      whole.ifPresent(edits::remove);
+    if (whole.isPresent()) {
+      int label = whole.get().from() + opening(node);
+      edits.remove(new Span(whole.get().from(), label));
+      edits.replace(new Span(labelEnd(node, whole.get()), whole.get().to()), behind);
     }
   }
 
@@ -104,8 +102,12 @@ final class Links {
   }
 
   private int labelEnd(Node node, Span whole) {
-    int empty = whole.from() + (node instanceof Image ? 2 : 1);
+    int empty = whole.from() + opening(node);
     return Optional.ofNullable(node.getLastChild()).flatMap(places::of).map(Span::to).orElse(empty);
+  }
+
+  private static int opening(Node node) {
+    return node instanceof Image ? "![".length() : "[".length();
   }
 
   private static String escaped(String address) {

@@ -64,7 +64,7 @@ public final class MarkdownReader {
     String text = front.blanked(file.text());
     Node document;
     try {
-      document = PARSER.parse(text);
+      document = parse(text);
     } catch (StackOverflowError e) {
       // The parser calls itself for each level of emphasis, and has no limit of its own.
       return tooDeep(file);
@@ -96,7 +96,7 @@ public final class MarkdownReader {
         links.add(node);
         boolean inHeading = Nodes.outermost(node).filter(Heading.class::isInstance).isPresent();
         if (inHeading && RelativeLink.of("", Links.address(node)).isPresent()) {
-          links.dissolve(node);
+          links.dissolve(node, "");
         }
       }
     }
@@ -112,6 +112,10 @@ public final class MarkdownReader {
             .map(f -> new Located<>(f.address(), file.location(f.place().from(), f.place().to())))
             .toList(),
         file.name());
+  }
+
+  static Node parse(String text) {
+    return PARSER.parse(text);
   }
 
   private static Read tooDeep(SourceFile file) {

@@ -9,6 +9,7 @@ import dev.runbook.block.Publication.MenuEntry;
 import dev.runbook.load.Anchors;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.MarkdownPage;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class HomePage {
     page.add(SiteMap.TEAMS_ANCHOR, "Who is on call", teams);
     page.addTools();
     page.addReferences();
+    page.addPages();
     Catalog.Site site = sources.catalog().site();
     String about = site.about().map(Words::plain).orElse(site.title());
     return new Page(SiteMap.HOME, site.title(), about, page.blocks);
@@ -110,6 +112,18 @@ final class HomePage {
     if (!sources.catalog().references().isEmpty()) {
       blocks.add(heading(Anchors.REFERENCES, Sections.REFERENCES));
       blocks.addAll(new References(sources.set()).list(sources.catalog().references()));
+    }
+  }
+
+  private void addPages() {
+    List<MarkdownPage> pages = sources.set().pages();
+    if (!pages.isEmpty()) {
+      blocks.add(heading(SiteMap.PAGES_ANCHOR, "Further pages"));
+      blocks.add(
+          new Block.Bullets(
+              pages.stream()
+                  .map(page -> new Line().link(page.title(), new ToPage(page.path(), "")).done())
+                  .toList()));
     }
   }
 

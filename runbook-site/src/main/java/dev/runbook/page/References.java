@@ -2,10 +2,12 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.model.Catalog.Link;
 import dev.runbook.model.Reference;
+import dev.runbook.plain.RelativeLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,18 +86,26 @@ final class References {
   }
 
   /**
-   * An address in the repository leads to where the repository is edited, for its files are not
-   * published; where that is unknown, the path is shown.
+   * An address in the repository leads to the page that its file has become, or else to where the
+   * repository is edited; where that is unknown, the path is shown.
    */
   private void addLink(Line line, String label, String address) {
     Optional<String> edit = set.catalog().site().edit();
-    if (ABSOLUTE.matcher(address).matches()) {
+    Optional<ToPage> page = RelativeLink.of("", address).flatMap(this::page);
+    if (page.isPresent()) {
+      line.link(label, page.get());
+    } else if (ABSOLUTE.matcher(address).matches()) {
       line.link(label, new ToUrl(address));
     } else if (edit.isPresent() && !address.startsWith("/") && !address.startsWith("#")) {
       line.link(label, new ToUrl(edit.get() + address.replaceFirst("^(\\./)+", "")));
     } else {
       line.text(label.equals(address) ? "" : label + " ").code(address);
     }
+  }
+
+  private Optional<ToPage> page(RelativeLink link) {
+    return set.page(link.file())
+        .map(page -> new ToPage(page.path(), page.anchors().getOrDefault(link.fragment(), "")));
   }
 
   /** A link of the catalog in a line. */

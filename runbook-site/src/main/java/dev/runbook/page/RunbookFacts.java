@@ -2,8 +2,6 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
-import dev.runbook.block.Inline.Target.ToUrl;
-import dev.runbook.diagnostic.Location;
 import dev.runbook.model.Band;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Service;
@@ -17,10 +15,12 @@ final class RunbookFacts {
 
   private final Sources sources;
   private final CatalogLinks links;
+  private final RepositoryLinks repository;
 
   RunbookFacts(Sources sources) {
     this.sources = sources;
     this.links = new CatalogLinks(sources.set());
+    this.repository = new RepositoryLinks(sources.catalog());
   }
 
   /** Who is on call, where they talk, and who comes next. */
@@ -42,7 +42,7 @@ final class RunbookFacts {
     ownership.service().ifPresent(id -> facts.add("Service", service(id.value())));
     facts.add("SLO", runbook.meaning().slo()).add("Budget", runbook.meaning().budget());
     runbook.lifecycle().reviewed().ifPresent(r -> facts.add("Reviewed", Line.of(r.date().value())));
-    return facts.add("Source", source(runbook.location())).done();
+    return facts.add("Source", repository.file(runbook.location().file())).done();
   }
 
   private void addUrgency(Runbook.Urgency urgency, FactList facts) {
@@ -66,15 +66,5 @@ final class RunbookFacts {
   private Line service(String id) {
     Optional<Service> service = sources.set().item(Service.class, id);
     return links.service(id).lead(" · ", service.flatMap(Service::about));
-  }
-
-  /** Where it was written, so that whoever finds a mistake can mend it. */
-  private Line source(Location location) {
-    return sources
-        .catalog()
-        .site()
-        .edit()
-        .map(edit -> new Line().link(location.file(), new ToUrl(edit + location.file())))
-        .orElseGet(() -> new Line().code(location.file()));
   }
 }

@@ -8,6 +8,7 @@ import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Runbook;
+import dev.runbook.plain.FilePages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class SiteComposer {
     for (AlertEntry alert : sources.alerts()) {
       pages.add(AlertPage.of(sources, alert));
     }
+    pages.addAll(plainPages(sources, rules));
     pages.add(AllPage.of(sources, pages));
     pages.sort(Comparator.comparing(Page::path));
     Catalog.Site site = set.catalog().site();
@@ -72,6 +74,16 @@ public final class SiteComposer {
         pages,
         menu,
         List.of(AlertData.table(sources, url)));
+  }
+
+  private static List<Page> plainPages(Sources sources, List<AlertRule> rules) {
+    RunbookSet set = sources.set();
+    if (set.pages().isEmpty()) {
+      return List.of();
+    }
+    List<String> alerts = rules.stream().map(rule -> rule.name().text()).toList();
+    FilePages files = new FilePages(set, SiteMap.of(set, alerts));
+    return set.pages().stream().map(page -> PlainPage.of(sources, files, page)).toList();
   }
 
   private static String url(Catalog.Site site) {

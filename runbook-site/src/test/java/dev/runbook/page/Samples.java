@@ -10,8 +10,12 @@ import dev.runbook.block.Publication;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.load.LoadResult;
+import dev.runbook.load.LoadedFile;
 import dev.runbook.load.Loader;
 import dev.runbook.load.RunbookSet;
+import dev.runbook.model.MarkdownPage;
+import dev.runbook.plain.MarkdownReader;
+import dev.runbook.plain.PagePath;
 import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
 import dev.runbook.source.ParsedFile;
@@ -44,6 +48,32 @@ final class Samples {
         .toList();
   }
 
+  /**
+   * A runbook with plain pages beside it, in a repository that is edited at some address or none.
+   */
+  static RunbookSet plain(String edit) {
+    String site =
+        "catalog: c\nsite: {title: T%s}\n"
+            .formatted(edit.isEmpty() ? "" : ", edit: \"" + edit + "\"");
+    String api =
+        "runbook: api\ntitle: API\nsteps: [{id: look, do: Look}]\nreferences: [{to: \"runbooks/rollback.md#now\"}]\n";
+    List<LoadedFile> files =
+        List.of(
+            LoadedFile.of(parse("runbooks/catalog.yaml", site)),
+            LoadedFile.of(parse("runbooks/api.yaml", api)));
+    List<MarkdownPage> pages =
+        Stream.of("README.md", "rollback.md", "db/failover.md")
+            .map(
+                name ->
+                    MarkdownReader.read(
+                            new SourceFile("runbooks/" + name, text("plain/" + name)),
+                            PagePath.of(name))
+                        .page()
+                        .orElseThrow())
+            .toList();
+    return Loader.join(files, pages).runbooks();
+  }
+
   /** Loads documents, each as a file of its own, whether or not they have problems. */
   static RunbookSet load(String... documents) {
     return Loader.load(
@@ -60,8 +90,12 @@ final class Samples {
   }
 
   private static ParsedFile own(String name) {
+    return parse("runbooks/" + name, text(name));
+  }
+
+  private static String text(String name) {
     try (InputStream stream = Samples.class.getResourceAsStream(name)) {
-      return parse("runbooks/" + name, new String(stream.readAllBytes(), UTF_8));
+      return new String(stream.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,7 @@ class SiteMapAgreementTest {
         Arguments.of("busflow", Samples.example("busflow"), List.of()),
         Arguments.of(
             "quickstart", Samples.example("quickstart"), List.of(Samples.rule("DiskAlmostFull"))),
+        Arguments.of("plain", Samples.plain(""), List.of()),
         Arguments.of("empty", Samples.load(), List.of()));
   }
 
