@@ -5,7 +5,7 @@ package dev.runbook.diagnostic;
  *
  * @param files files that were read, runbooks and alert rules together
  * @param runbooks runbooks in them
- * @param alerts alert rules in them
+ * @param alerts alert rules in them, and alerts of runbooks that something else raises
  * @param links links to runbooks on those alert rules
  * @param errors findings of severity error
  * @param warnings findings of severity warning

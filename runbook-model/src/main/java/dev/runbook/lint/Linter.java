@@ -53,12 +53,19 @@ public final class Linter {
     return new Summary(
         workspace.files(),
         workspace.runbooks().runbooks().size(),
-        workspace.alertRules().size(),
+        workspace.alertRules().size() + (int) raisedElsewhere(workspace),
         (int) links,
         count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
         0,
         0);
+  }
+
+  /** Alerts of which there is no more to see than their names. */
+  private static long raisedElsewhere(Workspace workspace) {
+    return workspace.runbooks().namedAlerts().stream()
+        .filter(claim -> claim.alert().origin().isPresent())
+        .count();
   }
 
   private static int count(List<Diagnostic> findings, Severity severity) {

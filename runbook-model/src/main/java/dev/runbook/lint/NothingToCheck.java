@@ -21,7 +21,8 @@ final class NothingToCheck {
       put alert rules there
       or name another file or folder: -Drunbook.alerts=FOLDER
       or say in the catalog where they are: alerts: {rules: [FOLDER]}
-      or that they are not in this repository: alerts: {elsewhere: true}""";
+      or that they are not in this repository: alerts: {elsewhere: true}
+      or in a runbook what else raises an alert: alerts: [{name: ALERT, source: SOURCE}]""";
 
   private NothingToCheck() {}
 

@@ -96,7 +96,7 @@ public final class WorkspaceReader {
       problems.add(NothingToCheck.runbooksMissing(name));
     } else if (listing.entries().isEmpty() && listing.problems().isEmpty()) {
       problems.add(NothingToCheck.runbooksEmpty(name));
-    } else if (files.loaded().runbooks().runbooks().isEmpty() && files.areWhole()) {
+    } else if (files.loaded().runbooks().documents().isEmpty() && files.areWhole()) {
       problems.add(NothingToCheck.noRunbook(name, files.sources().size()));
     }
     return files;
@@ -122,8 +122,7 @@ public final class WorkspaceReader {
     List<Diagnostic> folderProblems = new ArrayList<>();
     List<AlertSource> sources =
         AlertSource.of(paths, runbookFiles.loaded().runbooks().catalog().alerts());
-    // Without the whole catalog, nobody can say that rules are expected here.
-    boolean expected = runbookFiles.areWhole() || paths.alerts().isPresent();
+    boolean expected = paths.alerts().isPresent() || areExpected(runbookFiles);
     for (AlertSource source : sources) {
       Optional<Path> path = source.path().filter(Files::exists);
       if (path.isPresent()) {
@@ -146,6 +145,19 @@ public final class WorkspaceReader {
     }
     SkippedFiles.finding(files.skippedFiles()).ifPresent(problems::add);
     return files;
+  }
+
+  /**
+   * Whether alert rules must be here although the run was not told where. Without the whole
+   * catalog, nobody can say so; and where something else raises the alerts, there may be none.
+   */
+  private static boolean areExpected(RunbookFiles files) {
+    RunbookSet runbooks = files.loaded().runbooks();
+    boolean named = !runbooks.catalog().alerts().rules().isEmpty();
+    boolean raisedElsewhere =
+        runbooks.claims().stream().anyMatch(claim -> claim.alert().origin().isPresent())
+            && runbooks.claims().stream().noneMatch(RunbookSet.Claim::needsRule);
+    return files.areWhole() && (named || !raisedElsewhere);
   }
 
   private String name(Path path) {

@@ -93,7 +93,20 @@ public final class RunbookSet {
    * @param runbook the runbook
    * @param alert the entry in it that names the alert or matches it
    */
-  public record Claim(Runbook runbook, AlertClaim alert) {}
+  public record Claim(Runbook runbook, AlertClaim alert) {
+
+    /**
+     * Tells whether an alert rule must define the alert.
+     *
+     * @return false if something else raises it, if it may not be set up everywhere, or if it is
+     *     gone with its runbook
+     */
+    public boolean needsRule() {
+      return alert.origin().isEmpty()
+          && !alert.isOptional()
+          && runbook.lifecycle().status() != Runbook.Status.RETIRED;
+    }
+  }
 
   /**
    * The severities that an alert can have.

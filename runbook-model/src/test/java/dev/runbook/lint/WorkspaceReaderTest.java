@@ -44,6 +44,42 @@ class WorkspaceReaderTest {
   }
 
   @Test
+  void where_something_else_raises_every_alert_no_alert_rule_is_expected() {
+    Folder folder = raisedElsewhere("{name: Crash, source: tracker}, {name: Off, optional: true}");
+
+    assertThat(folder.marks()).isEmpty();
+    assertThat(folder.report().summary().line())
+        .startsWith("2 files, 1 runbooks, 1 alerts, 0 links");
+  }
+
+  @Test
+  void one_alert_without_a_source_lets_alert_rules_be_expected() {
+    Folder folder = raisedElsewhere("{name: Crash, source: tracker}, ApiErrors");
+
+    assertThat(folder.marks()).containsExactly("alerts:1 " + NOTHING);
+  }
+
+  @Test
+  void a_place_for_alert_rules_that_somebody_has_named_must_have_some() {
+    Folder folder = raisedElsewhere("{name: Crash, source: tracker}");
+    folder.change("runbooks/catalog.yaml", "sources:", "alerts: {rules: [rules]}\nsources:");
+
+    assertThat(folder.marks()).containsExactly("runbooks/catalog.yaml:3 " + NOTHING);
+  }
+
+  @Test
+  void a_guide_alone_is_something_to_check() {
+    Folder folder =
+        Folder.small(base)
+            .remove("runbooks/api-errors.yaml")
+            .remove("alerts/api.yaml")
+            .change("runbooks/catalog.yaml", "site:", "alerts: {elsewhere: true}\nsite:")
+            .write("runbooks/begin.yaml", "guide: begin\ntitle: B\nevidence: [Keep the logs]\n");
+
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
   void files_without_a_runbook_or_an_alert_are_nothing_to_check() {
     Folder folder =
         Folder.small(base)
@@ -225,5 +261,12 @@ class WorkspaceReaderTest {
   private static String catalog(String more) {
     String site = "site: {title: Runbooks, url: \"https://runbooks.example.com/\"}\n";
     return "catalog: example\n" + site + more + "\nseverities: {sev2: {labels: [warning]}}\n";
+  }
+
+  private Folder raisedElsewhere(String alerts) {
+    return Folder.small(base)
+        .remove("alerts/api.yaml")
+        .change("runbooks/catalog.yaml", "severities:", "sources: {tracker: {}}\nseverities:")
+        .change("runbooks/api-errors.yaml", "[ApiErrors]", "[" + alerts + "]");
   }
 }

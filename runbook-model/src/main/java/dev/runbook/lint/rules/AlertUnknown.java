@@ -4,8 +4,8 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.load.Guesses;
+import dev.runbook.load.RunbookSet;
 import dev.runbook.model.AlertClaim;
-import dev.runbook.model.Runbook;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -36,16 +36,12 @@ final class AlertUnknown implements Rule {
             .map(rule -> rule.name().text())
             .collect(Collectors.toCollection(TreeSet::new));
     Guesses guesses = new Guesses(defined);
-    for (Runbook runbook : workspace.runbooks().runbooks()) {
-      // The alerts of a retired runbook are gone with it.
-      if (runbook.lifecycle().status() != Runbook.Status.RETIRED) {
-        runbook.alerts().stream()
-            .filter(claim -> claim.origin().isEmpty() && !claim.isOptional())
-            .filter(claim -> isUnknown(claim, defined))
-            .map(claim -> finding(claim, guesses))
-            .forEach(findings);
-      }
-    }
+    workspace.runbooks().claims().stream()
+        .filter(RunbookSet.Claim::needsRule)
+        .map(RunbookSet.Claim::alert)
+        .filter(claim -> isUnknown(claim, defined))
+        .map(claim -> finding(claim, guesses))
+        .forEach(findings);
   }
 
   private static boolean isUnknown(AlertClaim claim, Set<String> defined) {
