@@ -6,9 +6,7 @@ import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.source.Node;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,33 +16,19 @@ final class DeadLinkAdvice {
   private final Workspace workspace;
   private final Guesses pages;
 
-  /** The pages of runbooks by the addresses that they had under former ids. */
-  private final Map<String, String> renamed = new HashMap<>();
+  private final Destinations destinations;
 
   DeadLinkAdvice(Workspace workspace) {
     this.workspace = workspace;
     this.pages = new Guesses(workspace.siteMap().paths());
-    workspace
-        .runbooks()
-        .runbooks()
-        .forEach(
-            runbook ->
-                runbook
-                    .lifecycle()
-                    .aliases()
-                    .forEach(
-                        alias ->
-                            renamed.put(
-                                SiteMap.runbook(alias.value()),
-                                SiteMap.runbook(runbook.id().value()))));
+    this.destinations = new Destinations(workspace);
   }
 
   /** The hint for a page that does not exist: the page that was meant, or the alert's own. */
   String forPage(RunbookLink.Own link, AlertRule rule, Node.Scalar value) {
     Optional<String> own = SiteAddress.pageOfAlert(rule.name().text(), workspace);
     Optional<String> near =
-        Optional.ofNullable(renamed.get(link.path()))
-            .or(() -> own.flatMap(page -> Nearest.to(link.path(), List.of(page))))
+        own.flatMap(page -> Nearest.to(link.path(), List.of(page)))
             .or(() -> pages.nearest(link.path()));
     if (near.isPresent()) {
       return "did you mean `%s/`?\n%s".formatted(near.get(), line(near.get(), "", value));
@@ -55,9 +39,9 @@ final class DeadLinkAdvice {
 
   /** The hint for an anchor that a page does not have: the one that was meant, or none. */
   String forAnchor(RunbookLink.Own link, AlertRule rule, Node.Scalar value) {
-    String path = link.path();
+    String path = destinations.page(link.path());
     String fragment = link.fragment();
-    Set<String> anchors = workspace.siteMap().anchors(path).orElse(Set.of());
+    Set<String> anchors = destinations.anchors(path).orElse(Set.of());
     Optional<String> near = Nearest.to(fragment, anchors);
     if (near.isPresent()) {
       return "did you mean `#%s`?\n%s".formatted(near.get(), line(path, near.get(), value));

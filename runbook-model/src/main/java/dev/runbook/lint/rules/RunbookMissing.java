@@ -15,16 +15,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** An alert that no runbook answers, and whose link does not say that somebody else's does. */
+/** An alert that no runbook answers, and whose link does not lead to something else that does. */
 final class RunbookMissing implements Rule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "alerts/runbook-missing",
           Severity.ERROR,
-          "No runbook names the alert, and its `runbook_url` does not lead to another site");
+          "No runbook names the alert, and its `runbook_url` leads neither to a guide nor to another site");
 
   private static final String RUNBOOKS = SiteMap.runbook("");
+  private static final String GUIDES = SiteMap.guide("");
 
   @Override
   public RuleInfo info() {
@@ -41,7 +42,7 @@ final class RunbookMissing implements Rule {
       if (workspace.runbooks().claim(name).isEmpty()) {
         Optional<RunbookLink> link = links.of(rule);
         boolean mayBeUnread = workspace.doubt().isAboutAlert(name);
-        if (isOurs(link) && !mayBeUnread && told.add(name)) {
+        if (needsRunbook(link, workspace) && !mayBeUnread && told.add(name)) {
           findings.accept(
               Diagnostic.of(INFO, rule.name().location(), message(name))
                   .withHint(hint(name, link, workspace, unused)));
@@ -60,10 +61,20 @@ final class RunbookMissing implements Rule {
         .toList();
   }
 
-  private static boolean isOurs(Optional<RunbookLink> link) {
-    return link.isEmpty()
-        || link.get() instanceof RunbookLink.Malformed
-        || link.get() instanceof RunbookLink.Own;
+  /**
+   * Not if the link leads to another site, or to a page here that people wrote to be read first.
+   */
+  private static boolean needsRunbook(Optional<RunbookLink> link, Workspace workspace) {
+    if (link.isPresent() && link.get() instanceof RunbookLink.Own own) {
+      return !isGuide(own.path(), workspace);
+    }
+    return link.isEmpty() || link.get() instanceof RunbookLink.Malformed;
+  }
+
+  private static boolean isGuide(String path, Workspace workspace) {
+    boolean isGuide = path.startsWith(GUIDES) && workspace.siteMap().paths().contains(path);
+    return isGuide
+        || workspace.runbooks().pages().stream().anyMatch(page -> page.path().equals(path));
   }
 
   private static String message(String name) {

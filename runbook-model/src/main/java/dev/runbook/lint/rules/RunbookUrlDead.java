@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An alert whose runbook would be on our site, where there is no such page or anchor. */
 final class RunbookUrlDead implements Rule {
@@ -35,23 +36,26 @@ final class RunbookUrlDead implements Rule {
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     Map<RunbookLink.Own, Boolean> known = new HashMap<>();
     RunbookLinks links = new RunbookLinks(workspace);
+    Destinations destinations = new Destinations(workspace);
     DeadLinkAdvice advice = new DeadLinkAdvice(workspace);
     for (AlertRule rule : workspace.alertRules()) {
       if (links.of(rule).orElse(null) instanceof RunbookLink.Own link
-          && !known.computeIfAbsent(link, l -> leadsSomewhere(l, workspace.siteMap()))
+          && !known.computeIfAbsent(link, l -> leadsSomewhere(l, workspace, destinations))
           && !mayBeUnread(link, workspace.doubt())) {
         findings.accept(finding(link, rule, workspace, advice));
       }
     }
   }
 
-  private static boolean leadsSomewhere(RunbookLink.Own link, SiteMap site) {
-    if (!link.hasGap()) {
-      return site.anchors(link.path()).filter(anchors -> has(anchors, link.fragment())).isPresent();
-    }
-    return site.paths().stream()
-        .filter(path -> Template.fits(link.path(), path))
-        .anyMatch(path -> has(site.anchors(path).orElse(Set.of()), link.fragment()));
+  private static boolean leadsSomewhere(
+      RunbookLink.Own link, Workspace workspace, Destinations destinations) {
+    Stream<String> pages =
+        link.hasGap()
+            ? workspace.siteMap().paths().stream().filter(p -> Template.fits(link.path(), p))
+            : Stream.of(link.path());
+    return pages
+        .flatMap(path -> destinations.anchors(path).stream())
+        .anyMatch(anchors -> has(anchors, link.fragment()));
   }
 
   private static boolean has(Set<String> anchors, String fragment) {

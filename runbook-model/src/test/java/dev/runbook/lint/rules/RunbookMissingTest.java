@@ -39,6 +39,16 @@ class RunbookMissingTest {
   }
 
   @Test
+  void an_alert_that_leads_to_a_guide_needs_no_runbook() {
+    Folder folder = alert("QueueStuck", SITE + "guides/begin/");
+    folder.write("runbooks/begin.yaml", "guide: begin\ntitle: Begin\nevidence: [Keep the logs]\n");
+
+    assertThat(folder.marks()).isEmpty();
+    folder.remove("runbooks/begin.yaml");
+    assertThat(folder.findings(RULE)).hasSize(1);
+  }
+
+  @Test
   void a_link_that_only_a_template_knows_is_given_the_benefit_of_the_doubt() {
     assertThat(alert("QueueStuck", "\"{{ $labels.runbook }}\"").marks()).isEmpty();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.lint.Folder;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,19 +101,35 @@ class RunbookUrlDeadTest {
                 + "runbook_url: https://runbooks.example.com/runbooks/api-errors/#diagnose");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"runbooks/http-500/", "runbooks/http-500/#look", "guides/start/", "guides/begin/"})
+  void the_address_of_a_former_id_leads_on(String path) {
+    assertThat(renamed().link("https://runbooks.example.com/" + path).marks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"runbooks/start/", "guides/http-500/", "runbooks/begin/"})
+  void a_runbook_is_not_at_the_address_of_a_guide_and_none_the_other_way_round(String path) {
+    assertThat(renamed().link("https://runbooks.example.com/" + path).findings(RULE)).hasSize(1);
+  }
+
   @Test
-  void a_former_id_leads_to_the_runbook_that_has_it_now() {
-    Folder folder =
-        Folder.small(base)
-            .change("runbooks/api-errors.yaml", "severity: sev2", "aliases: [http-500]")
-            .link("https://runbooks.example.com/runbooks/http-500/");
+  void an_anchor_that_the_present_page_does_not_have_is_dead_and_the_hint_leads_there() {
+    Folder folder = renamed().link("https://runbooks.example.com/runbooks/http-500/#lok");
 
-    List<Diagnostic> findings = folder.findings(RULE);
+    assertThat(folder.findings(RULE).get(0).hint())
+        .contains(
+            "did you mean `#look`?\n"
+                + "runbook_url: https://runbooks.example.com/runbooks/api-errors/#look");
+  }
 
-    // Until pages for former ids are published, the link is dead; the hint knows better.
-    assertThat(findings)
-        .allSatisfy(
-            finding -> assertThat(finding.hint().orElse("")).contains("runbooks/api-errors/"));
+  private Folder renamed() {
+    return Folder.small(base)
+        .change("runbooks/api-errors.yaml", "severity: sev2", "aliases: [http-500]")
+        .write(
+            "runbooks/begin.yaml",
+            "guide: begin\ntitle: Begin\naliases: [start]\nevidence: [Keep the logs]\n");
   }
 
   @Test
