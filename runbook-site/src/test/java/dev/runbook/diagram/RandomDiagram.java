@@ -27,6 +27,8 @@ final class RandomDiagram {
           "\n",
           "—");
 
+  private static final List<NodeKind> KINDS = List.of(NodeKind.values());
+
   private final Random random;
 
   private RandomDiagram(long seed) {
@@ -41,7 +43,7 @@ final class RandomDiagram {
   private Diagram create(int size) {
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      NodeKind kind = NodeKind.values()[random.nextInt(NodeKind.values().length)];
+      NodeKind kind = KINDS.get(random.nextInt(KINDS.size()));
       nodes.add(new Node("n" + i, text(8), kind, Optional.empty()));
     }
     List<Edge> edges = new ArrayList<>();
