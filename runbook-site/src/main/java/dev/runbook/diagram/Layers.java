@@ -15,7 +15,7 @@ final class Layers {
 
   static final int EDGE_TEXT = 13;
 
-  private static final int WIDEST_TEXT = 160;
+  private static final int WIDEST_TEXT = 176;
   private static final int WIDEST_EDGE_TEXT = 110;
   private static final int PADDING_X = 14;
   private static final int PADDING_Y = 9;
