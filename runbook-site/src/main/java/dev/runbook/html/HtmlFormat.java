@@ -37,6 +37,7 @@ public final class HtmlFormat implements Format {
       Asset.of(
           "runbook.css",
           "base.css",
+          "bar.css",
           "page.css",
           "steps.css",
           "tables.css",

@@ -13,7 +13,8 @@
 <header class="masthead"><h1>[=page.title]</h1></header>
 [@b.sections shell.contents/]
 [/#if]
-<div class="body">
+[#-- The page that holds everything is read on paper a part at a time. --]
+<div class="body[#if page.path == "all"] whole[/#if]">
 [@b.blocks page.blocks[(masthead?then(1, 0))..]/]
 </div>
 [#if masthead && page.blocks[0].aside?has_content]
