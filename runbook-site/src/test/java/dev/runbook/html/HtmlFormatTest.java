@@ -137,4 +137,52 @@ class HtmlFormatTest {
 
     assertThat(home(top)).contains("<h1>&lt;b&gt;&amp;amp;&quot;</h1>").contains("<li>&lt;i&gt;");
   }
+
+  @Test
+  void parts_stand_open_under_headings_with_a_way_to_each() {
+    assertThat(file("guides/first-minutes/index.html"))
+        .contains("<li><a href=\"#cause-2\">Cause 2: a leak</a></li>")
+        .contains("<h3 id=\"cause-1\">Cause 1: <code>max</code> is too <em>small</em>")
+        .contains("<h4 id=\"inner-2\">")
+        .doesNotContain("<details");
+  }
+
+  @Test
+  void things_to_do_have_a_box_to_tick() {
+    assertThat(file("guides/first-minutes/index.html"))
+        .contains(
+            """
+            <li class="item" id="tell">
+            <label class="tick"><input type="checkbox"> <span>Tell <code>#ops</code> that it is \
+            <em>over</em></span></label>
+            </li>
+            """);
+  }
+
+  @Test
+  void a_drawing_is_part_of_the_page_and_its_boxes_lead_on() {
+    assertThat(file("guides/first-minutes/index.html"))
+        .contains("<title>Where to start</title>")
+        .contains("<a href=\"../../runbooks/postgres/index.html#kill\"><title>PostgreSQL")
+        .contains("<a href=\"#causes\"><title>Does Docker answer?</title>");
+  }
+
+  @Test
+  void a_page_that_moved_leads_on_by_itself_and_is_not_found_by_search() {
+    assertThat(file("runbooks/pg-old/index.html"))
+        .contains("<meta http-equiv=\"refresh\" content=\"0; url=../postgres/index.html\">")
+        .contains("<meta name=\"robots\" content=\"noindex\">")
+        .contains(
+            "<link rel=\"canonical\" href=\"https://runbooks.example.com/orion/runbooks/postgres/\">")
+        .contains("<a href=\"../postgres/index.html\">PostgreSQL connections run out</a>");
+    assertThat(file("runbooks/postgres/index.html")).doesNotContain("http-equiv=\"refresh\"");
+  }
+
+  @Test
+  void a_link_in_markdown_leads_to_the_page_that_it_means() {
+    assertThat(file("guides/first-minutes/index.html"))
+        .contains("<a href=\"../../runbooks/postgres/index.html#kill\">the limit</a>")
+        .contains("<a href=\"../../severities/index.html#severity-sev1\">a graph</a>")
+        .contains("<a href=\"https://example.com/pool\">the pool</a>");
+  }
 }

@@ -135,6 +135,56 @@ class MarkdownFormatTest {
   }
 
   @Test
+  void parts_are_headings() {
+    assertThat(file(FRIENDLY, "guides/first-minutes.md"))
+        .contains("<a id=\"cause-1\"></a>\n\n### Cause 1: `max` is too *small*\n\nIt was 80.\n")
+        .contains("\n### Cause 2: a leak\n\n```sh\npsql -c 'SELECT 1'\n```\n");
+  }
+
+  @Test
+  void things_to_do_are_task_lists_of_git_hosts() {
+    assertThat(file(FRIENDLY, "guides/first-minutes.md"))
+        .contains(
+            """
+            - [ ] Keep the logs
+
+              ```sh
+              scp db1.example.com:/tmp/db.log .
+              ```
+
+            - [ ] Do this:
+
+              ```sh
+              pg_isready
+              ```
+            """);
+  }
+
+  @Test
+  void a_diagram_is_drawn_by_git_hosts_from_words_that_grep_finds() {
+    assertThat(file(FRIENDLY, "guides/first-minutes.md"))
+        .contains(
+            """
+            ```mermaid
+            flowchart TD
+                n1{{"Can you reach the server?"}}
+                n2{{"Does Docker answer?"}}
+                n3[["Call the hosting company"]]
+                n4(["PostgreSQL connections run out"])
+                n5["Restart it"]
+                n1 -->|"Yes"| n2
+            """);
+  }
+
+  @Test
+  void a_link_in_markdown_leads_to_the_file_that_it_means() {
+    assertThat(file(FRIENDLY, "guides/first-minutes.md"))
+        .contains(
+            "Start here; then [the limit](../runbooks/postgres.md#kill), [a graph]"
+                + "(../severities.md#severity-sev1) or [the pool](https://example.com/pool).");
+  }
+
+  @Test
   void a_callout_is_a_quote_with_its_tone_in_words() {
     assertThat(file(FRIENDLY, "runbooks/postgres.md"))
         .contains("> **Warning: Unfinished**\n>\n> This runbook is a **stub**.\n");

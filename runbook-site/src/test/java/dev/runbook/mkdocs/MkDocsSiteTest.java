@@ -85,6 +85,34 @@ class MkDocsSiteTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mkdocs", "material"})
+  void parts_are_tabs_that_their_anchors_open(String theme) throws Exception {
+    Map<String, byte[]> site = build(SamplePublication.friendly(), theme);
+
+    assertThat(page(site, "guides/first-minutes/index.html"))
+        .contains("../../assets/runbook.css")
+        .contains(
+            """
+            <div class="admonition tabs">
+            <div class="admonition tab">
+            <h3 id="cause-1"><a href="#cause-1">Cause 1: max is too small</a></h3>
+            <p>It was 80.</p>
+            """)
+        .contains(
+            """
+            </div>
+            <div class="admonition tab">
+            <h4 id="inner-2"><a href="#inner-2">Cause 2: a leak</a></h4>
+            """)
+        .contains("<p>☐ Keep the logs</p>")
+        .contains("<img alt=\"Where to start\" src=\"../first-minutes-diagram-1.svg\" />");
+    assertThat(page(site, "guides/first-minutes-diagram-1.svg"))
+        .startsWith("<svg ")
+        .contains("Does Docker");
+    assertThat(page(site, "assets/runbook.css")).contains(".admonition.tabs:has(:target)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mkdocs", "material"})
   void nothing_that_people_write_breaks_the_site(String theme) throws Exception {
     Map<String, byte[]> site = build(HostilePublication.create(), theme);
 

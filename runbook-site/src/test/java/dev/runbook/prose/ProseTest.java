@@ -7,6 +7,7 @@ import dev.runbook.block.Inline.Code;
 import dev.runbook.block.Inline.Plain;
 import dev.runbook.block.Inline.Rich;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,20 @@ class ProseTest {
 
     assertThat(link.markdown(Dialect.COMMONMARK)).isEqualTo("[a](docs/x.md) [b](#c)");
     assertThat(link.markdown(Dialect.PYTHON)).isEqualTo("<a href=\"docs/x.md\">a</a> [b](#c)");
+  }
+
+  @Test
+  void an_address_that_means_a_page_leads_there_in_every_language() {
+    Map<String, String> links = Map.of("b.md#c", "../b/index.html#c", "d e.md", "../d/");
+    Prose link = Prose.blocks("[a](b.md#c) ![d](<d e.md>) [x](x.md)\n\n> - [a](b.md#c)", links);
+
+    assertThat(link.html())
+        .contains("<a href=\"../b/index.html#c\">a</a> <a href=\"../d/\">d</a> <a href=\"x.md\">");
+    assertThat(link.markdown(Dialect.PYTHON))
+        .isEqualTo(
+            "[a](../b/index.html#c) [d](../d/) <a href=\"x.md\">x</a>\n\n"
+                + "> -   [a](../b/index.html#c)");
+    assertThat(link.markdown(Dialect.COMMONMARK)).contains("[x](x.md)");
   }
 
   @ParameterizedTest
