@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 final class FlowYaml {
 
   private static final Pattern PLAIN =
-      Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ._/-]*[A-Za-z0-9/])?");
+      Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ._/=%'<>+-]*[A-Za-z0-9/%>])?|[0-9]{1,6}[smhdw]");
   private static final Pattern CONSTANT = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
 
   private FlowYaml() {}

@@ -87,6 +87,19 @@ class SchemaFileTest {
   }
 
   @Test
+  void every_property_that_is_declared_has_an_example_or_a_value_that_is_listed() {
+    walk(
+        "",
+        root,
+        (path, node) -> {
+          boolean isProperty = path.matches(".*/properties/[^/]+") && node.has("description");
+          if (isProperty) {
+            assertThat(node.has("examples") || node.has("enum")).as(path).isTrue();
+          }
+        });
+  }
+
+  @Test
   void every_mapping_has_a_title_for_editors_and_for_the_reference() {
     walk(
         "",
