@@ -35,7 +35,7 @@ final class CommandReader {
                     fields.text("undo"),
                     fields.string("output"),
                     fields.texts("does"),
-                    fields.scalar("sample").map(sample -> sample.text().strip()),
+                    fields.scalar("sample").map(sample -> sample.text().stripTrailing()),
                     run.location()));
   }
 }

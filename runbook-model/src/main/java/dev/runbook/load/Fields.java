@@ -104,7 +104,7 @@ final class Fields {
 
   /** Whether a key says {@code true}. */
   boolean flag(String key) {
-    return string(key).filter("true"::equals).isPresent();
+    return string(key).filter("true"::equalsIgnoreCase).isPresent();
   }
 
   /** The constant whose name is written in lower case, or nearly so. */

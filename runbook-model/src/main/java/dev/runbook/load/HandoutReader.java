@@ -44,7 +44,7 @@ final class HandoutReader {
                                 fields.string("file"),
                                 fields.name("channel"),
                                 fields.string("lang").orElse(DEFAULT_LANGUAGE),
-                                text.text().strip(),
+                                text.text().stripTrailing(),
                                 fields.location())));
   }
 

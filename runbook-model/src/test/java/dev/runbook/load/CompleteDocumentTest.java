@@ -1,5 +1,6 @@
 package dev.runbook.load;
 
+import static dev.runbook.load.Records.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,10 +19,14 @@ import dev.runbook.model.TimeSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Whether everything that the format has arrives in the records. */
@@ -45,78 +50,70 @@ class CompleteDocumentTest {
     assertThat(result.unread()).isEmpty();
     assertThat(result.runbooks().runbooks())
         .extracting(r -> r.id().value())
-        .containsExactly("network-down", "tills-down");
+        .containsExactly("drawer-stuck", "network-down", "tills-down");
   }
 
   @Test
-  void the_site_has_addresses_that_end_with_a_slash() {
-    assertThat(catalog.site().title()).isEqualTo("Shop runbooks");
-    assertThat(catalog.site().about().map(Text::markdown)).contains("What to do");
-    assertThat(value(catalog.site().url())).contains("https://runbooks.example.com/");
-    assertThat(catalog.site().edit()).contains("https://git.example.com/edit/");
+  void every_component_of_every_record_has_a_value_somewhere() {
+    Set<String> missing = new TreeSet<>();
+    Set<String> filled = new TreeSet<>();
+    for (Record document : documents()) {
+      Records.visit(
+          document,
+          whole -> {
+            for (RecordComponent component : whole.getClass().getRecordComponents()) {
+              boolean isFilled = Records.isFilled(Records.get(whole, component));
+              (isFilled ? filled : missing).add(name(whole, component));
+            }
+          });
+    }
+    missing.removeAll(filled);
+
+    assertThat(missing).allMatch(name -> name.matches("\\w+\\.(location|common)"));
+    assertThat(filled).hasSizeGreaterThan(200);
+  }
+
+  private static String name(Record whole, RecordComponent component) {
+    return whole.getClass().getSimpleName() + "." + component.getName();
   }
 
   @Test
-  void severities_keep_their_order_and_an_empty_one_is_called_like_its_id() {
-    Catalog.SeverityLevel first = catalog.severities().get(0);
-    assertThat(first.title()).isEqualTo("SEV-1");
-    assertThat(first.definition().map(Text::markdown)).contains("Nobody can pay");
-    assertThat(first.examples()).extracting(Text::markdown).containsExactly("all tills are down");
-    assertThat(first.respond().map(Text::markdown)).contains("15m");
-    assertThat(first.notification().map(Text::markdown)).contains("by phone");
-    assertThat(first.labels()).extracting(Located::value).containsExactly("critical");
-    assertThat(catalog.severities().get(1).title()).isEqualTo("sev2");
+  void every_value_with_a_place_stands_there() {
+    List<String> lines = text().lines().toList();
+    for (Record document : documents()) {
+      Records.visit(
+          document,
+          whole -> {
+            if (whole instanceof Located<?> located) {
+              assertThat(textAt(located.location(), lines))
+                  .contains(located.value().toString().replaceFirst("/$", ""));
+            } else if (whole instanceof Text text) {
+              assertThat(textAt(text.location(), lines)).contains(text.markdown());
+            } else if (whole instanceof TimeSpan span) {
+              assertThat(textAt(span.location(), lines)).isEqualTo(span.text());
+            }
+          });
+    }
   }
 
-  @Test
-  void items_of_the_catalog_have_all_that_was_said_of_them() {
-    Catalog.Team team = catalog.teams().get(0);
-    assertThat(team.title()).isEqualTo("Operations");
-    assertThat(team.oncall()).contains("@ops");
-    assertThat(value(team.channel())).contains("alarm");
-    assertThat(team.about().map(Text::markdown)).contains("All of it");
-
-    Catalog.Channel channel = catalog.channels().get(0);
-    assertThat(channel.title()).isEqualTo("#alarm");
-    assertThat(channel.url()).contains("https://chat.example.com/alarm");
-    assertThat(channel.about().map(Text::markdown)).contains("Noisy");
-
-    Catalog.EscalationPolicy policy = catalog.escalations().get(0);
-    Catalog.Level level = policy.levels().get(0);
-    assertThat(policy.about().map(Text::markdown)).contains("By default");
-    assertThat(level.team().orElseThrow().value()).isEqualTo("ops");
-    assertThat(level.after().map(TimeSpan::duration)).contains(Duration.ofMinutes(30));
-    assertThat(value(level.channel())).contains("alarm");
-    assertThat(level.about().map(Text::markdown)).contains("knows it");
-
-    assertThat(value(catalog.services().get(0).owner())).contains("web");
-    assertThat(catalog.hosts().get(0).reach()).contains("ssh db1");
-    assertThat(catalog.links().get(0).url()).isEqualTo("https://graphs.example.com/");
-    assertThat(catalog.links().get(0).access().map(Text::markdown)).contains("through SSO");
+  private static String textAt(Location place, List<String> lines) {
+    assertThat(place.endLine()).isEqualTo(place.line());
+    return lines.get(place.line() - 1).substring(place.column() - 1, place.endColumn() - 1);
   }
 
-  @Test
-  void the_rest_of_the_catalog_is_read() {
-    Catalog.QuickCommand command = catalog.commands().get(0);
-    assertThat(command.title().markdown()).isEqualTo("Who is there");
-    assertThat(command.command().language()).isEqualTo("bash");
-    assertThat(command.command().risk()).isEqualTo(Command.Risk.CHANGES);
-    assertThat(catalog.alerts().rules())
-        .extracting(Located::value)
-        .containsExactly("alerts/shop.yaml");
-    assertThat(catalog.alerts().elsewhere()).isTrue();
-    assertThat(catalog.closing())
-        .extracting(Text::markdown)
-        .containsExactly("the cause in one line");
-    assertThat(catalog.references()).hasSize(1);
+  private List<Record> documents() {
+    List<Record> documents = new ArrayList<>(List.of(catalog));
+    documents.addAll(result.runbooks().runbooks());
+    documents.addAll(result.runbooks().guides());
+    return documents;
   }
 
   @Test
   void a_runbook_knows_its_identity_and_where_each_part_stands() {
-    assertThat(runbook.id().location()).isEqualTo(new Location("runbooks/a.yaml", 30, 10, 30, 20));
+    assertThat(runbook.id().location()).isEqualTo(new Location("runbooks/a.yaml", 59, 10, 59, 20));
     assertThat(value(runbook.code())).contains("T1");
     assertThat(runbook.title().markdown()).isEqualTo("Tills are down");
-    assertThat(runbook.location().line()).isEqualTo(30);
+    assertThat(runbook.location().line()).isEqualTo(59);
     assertThat(runbook.lifecycle().status()).isEqualTo(Runbook.Status.STUB);
     assertThat(runbook.lifecycle().aliases())
         .extracting(Located::value)
@@ -127,6 +124,8 @@ class CompleteDocumentTest {
     Runbook other = result.runbooks().runbook("network-down").orElseThrow();
     assertThat(other.lifecycle().status()).isEqualTo(Runbook.Status.RETIRED);
     assertThat(value(other.lifecycle().replacedBy())).contains("tills-down");
+    assertThat(show(other.lifecycle().stillFiring())).isEqualTo("Delete the rule");
+    assertThat(value(other.urgency().threshold())).contains("queue");
   }
 
   @Test
@@ -134,18 +133,26 @@ class CompleteDocumentTest {
     assertThat(runbook.alerts())
         .extracting(claim -> claim.name().value(), AlertClaim::isPattern)
         .containsExactly(
-            tuple("TillsDown", false), tuple("TillSlow", false), tuple("Till*Saturated", true));
+            tuple("TillsDown", false),
+            tuple("TillSlow", false),
+            tuple("TillCrash", false),
+            tuple("Till*Saturated", true));
     AlertClaim slow = runbook.alerts().get(1);
     assertThat(value(slow.severity())).contains("sev2");
     assertThat(slow.intent().map(Text::markdown)).contains("slow for 5m");
     assertThat(slow.detects().map(Text::markdown)).contains("slow tills");
     assertThat(slow.misses().map(Text::markdown)).contains("closed tills");
+    assertThat(show(runbook.alerts().get(2)))
+        .isEqualTo(
+            "{name=TillCrash tolerates=one crash a day origin=tracker rule=any event"
+                + " channel=alarm isOptional=true}");
   }
 
   @Test
   void meaning_urgency_and_ownership_are_read() {
     Runbook.Meaning meaning = runbook.meaning();
     assertThat(meaning.symptoms()).extracting(Text::markdown).containsExactly("Queues grow");
+    assertThat(show(meaning.noActionIf())).isEqualTo("[it is Sunday]");
     assertThat(
             List.of(
                 meaning.intent(),
@@ -189,7 +196,7 @@ class CompleteDocumentTest {
             Phase.Kind.VERIFY,
             Phase.Kind.PREVENT);
     assertThat(runbook.procedure().phases().get(0).location())
-        .isEqualTo(new Location("runbooks/a.yaml", 55, 1, 55, 9));
+        .isEqualTo(new Location("runbooks/a.yaml", 87, 1, 87, 9));
   }
 
   @Test
@@ -206,9 +213,17 @@ class CompleteDocumentTest {
     assertThat(look.common().when().map(Text::markdown)).contains("you are near");
     assertThat(look.common().within().map(TimeSpan::text)).contains("1h");
     assertThat(look.common().because().map(Text::markdown)).contains("it helps");
+    assertThat(show(look.common().questions())).isEqualTo("[How many tills?]");
+    assertThat(show(look.common().open())).isEqualTo("[graphs]");
+    assertThat(show(look.common().references())).isEqualTo("[{to=docs/ping.md}]");
+    assertThat(show(look.command().does())).isEqualTo("[sends a packet, waits]");
+    assertThat(look.command().sample()).contains("64 bytes from till-7");
     Step.Run evidence = (Step.Run) phase(Phase.Kind.EVIDENCE).get(0);
     assertThat(evidence.command().language()).isEqualTo("sh");
     assertThat(evidence.command().risk()).isEqualTo(Command.Risk.READS);
+    assertThat(evidence.command().output()).contains("till-{time}.log");
+    assertThat(evidence.common().inQuickReference()).isTrue();
+    assertThat(value(evidence.common().incident())).contains("2026-05-13");
   }
 
   @Test
@@ -225,7 +240,8 @@ class CompleteDocumentTest {
     Step.Choose choose = (Step.Choose) phase(Phase.Kind.DIAGNOSE).get(2);
     assertThat(choose.cases())
         .extracting(one -> one.when().markdown())
-        .containsExactly("one till is down", "all are down");
+        .containsExactly("one till is down", "all are down", "it was a test");
+    assertThat(show(choose.cases().get(2).close())).isEqualTo("say so");
     Step.Wait wait = (Step.Wait) choose.cases().get(0).steps().get(0);
     assertThat(wait.time().duration()).isEqualTo(Duration.ofSeconds(30));
     Step.Escalate escalate = (Step.Escalate) choose.cases().get(1).steps().get(0);
@@ -252,6 +268,8 @@ class CompleteDocumentTest {
   @Test
   void parameters_causes_and_prohibitions_are_read() {
     Procedure procedure = runbook.procedure();
+    assertThat(show(procedure.requires())).isEqualTo("[a key to the cabinet]");
+    assertThat(show(procedure.keep())).isEqualTo("s3://example-evidence/");
     Procedure.Parameter parameter = procedure.parameters().get(0);
     assertThat(parameter.name().value()).isEqualTo("till");
     assertThat(parameter.about().map(Text::markdown)).contains("number of the till");
@@ -278,6 +296,9 @@ class CompleteDocumentTest {
     assertThat(link.section().map(Text::markdown)).contains("Tills");
     assertThat(value(link.anchor())).contains("tills");
     assertThat(link.title().map(Text::markdown)).contains("Graph of tills");
+    assertThat(show(aftermath.references().get(3)))
+        .isEqualTo(
+            "{file=/etc/till.conf show={text=cat /etc/till.conf language=sh where=db risk=READS}}");
     assertThat(aftermath.incidents().get(0).date().value()).isEqualTo("2026-05-13");
     assertThat(aftermath.incidents().get(0).what().markdown()).isEqualTo("a cable was out");
   }

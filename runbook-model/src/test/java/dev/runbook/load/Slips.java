@@ -1,6 +1,7 @@
 package dev.runbook.load;
 
 import dev.runbook.diagnostic.Location;
+import dev.runbook.schema.Typos;
 import dev.runbook.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,16 +13,17 @@ import java.util.stream.Stream;
 /** Mistypes letters of each key of the format in a text, one at a time; ids are no keys of it. */
 final class Slips {
 
-  private static final Set<String> SECTIONS =
-      Set.of("severities", "teams", "channels", "escalation", "services", "hosts", "links");
-
   private final String text;
   private final List<Node.Scalar> keys = new ArrayList<>();
   private final Set<String> words = new TreeSet<>();
 
   private Slips(String text) {
     this.text = text;
-    Yaml.file("slips.yaml", text).parsed().documents().forEach(this::collect);
+    List<Node.Scalar> chosen = new ArrayList<>();
+    Yaml.file("slips.yaml", text)
+        .parsed()
+        .documents()
+        .forEach(document -> Typos.collectKeys(document, keys, chosen));
     keys.forEach(key -> words.add(key.text()));
   }
 
@@ -33,22 +35,6 @@ final class Slips {
   static List<String> in(String text, boolean sameLength) {
     Slips slips = new Slips(text);
     return slips.keys.stream().flatMap(key -> slips.of(key, sameLength)).toList();
-  }
-
-  private void collect(Node node) {
-    if (node instanceof Node.Sequence list) {
-      list.items().forEach(this::collect);
-    } else if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        keys.add(entry.key());
-        if (SECTIONS.contains(entry.key().text())
-            && entry.value() instanceof Node.Mapping section) {
-          section.entries().forEach(item -> collect(item.value()));
-        } else {
-          collect(entry.value());
-        }
-      }
-    }
   }
 
   private Stream<String> of(Node.Scalar key, boolean sameLength) {
