@@ -3,6 +3,7 @@ package dev.runbook.load;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.model.Destination;
+import dev.runbook.model.Guide;
 import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
 import java.util.ArrayList;
@@ -52,11 +53,16 @@ final class IdentityCheck {
     Map<String, Located<String>> taken = new HashMap<>();
     Jumps.ids(document)
         .sorted((a, b) -> a.location().compareTo(b.location()))
-        .forEach(id -> checkStep(id, taken));
+        .forEach(id -> checkStep(id, document, taken));
   }
 
-  private void checkStep(Located<String> id, Map<String, Located<String>> taken) {
-    if (Anchors.isReserved(id.value())) {
+  private void checkStep(
+      Located<String> id, Destination document, Map<String, Located<String>> taken) {
+    boolean isReserved =
+        document instanceof Guide
+            ? GuideAnchors.isReserved(id.value())
+            : Anchors.isReserved(id.value());
+    if (isReserved) {
       findings.add(
           Diagnostic.of(
                   ReferenceRules.RESERVED_STEP,

@@ -24,6 +24,24 @@ class IdentityTest {
   }
 
   @Test
+  void runbooks_and_guides_share_one_space_of_ids() {
+    Yaml runbook = Yaml.file("a.yaml", "runbook: same\ntitle: R\naliases: [old]\n");
+    Yaml guide = Yaml.file("b.yaml", "guide: «same»\ntitle: G\nevidence: [x]\n");
+    Yaml other = Yaml.file("c.yaml", "guide: g\ntitle: G\naliases: [«old»]\nevidence: [x]\n");
+
+    expect(
+        Yaml.load(guide, runbook),
+        guide,
+        "runbooks/duplicate-id",
+        "the id `same` is taken at `a.yaml:1:10`");
+    expect(
+        Yaml.load(other, runbook),
+        other,
+        "runbooks/duplicate-alias",
+        "the former id `old` is an id or a former id at `a.yaml:3:11` too");
+  }
+
+  @Test
   void two_runbooks_with_one_code_are_reported() {
     Yaml file =
         Yaml.file(
@@ -81,6 +99,41 @@ class IdentityTest {
         file,
         "runbooks/duplicate-step",
         "the step id `again` is taken at `a.yaml:5:39`");
+  }
+
+  @Test
+  void questions_and_steps_of_a_guide_share_one_space_of_ids() {
+    Yaml file =
+        Yaml.file(
+            "a.yaml",
+            """
+            guide: a
+            title: A
+            evidence: [{id: look, do: it}]
+            decisions: [{id: «look», ask: A, answers: [{when: x, steps: [y]}]}]
+            """);
+
+    expect(
+        Yaml.load(file),
+        file,
+        "runbooks/duplicate-step",
+        "the step id `look` is taken at `a.yaml:3:17`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"triage", "decisions-2", "first-minutes"})
+  void a_question_cannot_be_called_like_an_anchor_of_the_guide(String id) {
+    Yaml file =
+        Yaml.file(
+            "a.yaml",
+            "guide: a\ntitle: A\ndecisions: [{id: «%s», ask: A, answers: [{when: x, steps: [y]}]}]\n"
+                .formatted(id));
+
+    expect(
+        Yaml.load(file),
+        file,
+        "runbooks/reserved-step",
+        "the page has an anchor `" + id + "` of its own");
   }
 
   @ParameterizedTest

@@ -25,6 +25,8 @@ class ReferencesTest {
           services: {till: {}}
           hosts: {db: {}}
           links: {graphs: {url: "https://graphs.example.com/"}}
+          sources: {tracker: {}}
+          thresholds: {queue: {bands: [{when: "> 9", is: sev2}]}}
           """);
 
   @ParameterizedTest
@@ -46,6 +48,13 @@ class ReferencesTest {
           unknown-runbook    | steps: [{group: G, steps: [{see: «a-runbok»}]}] | a-runbook
           unknown-runbook    | steps: [{choose: [{when: W, steps: [{use: «runbook»}]}]}] | a-runbook
           unknown-step       | steps: [{id: kill, do: it}, {go: «kil»}]     | kill
+          unknown-threshold  | severity: {threshold: «queu»}                | queue
+          unknown-source     | alerts: [{name: A, source: «traker»}]        | tracker
+          unknown-channel    | alerts: [{name: A, channel: «alrm»}]         | alarm
+          unknown-link       | steps: [{do: it, open: [graphs, «grphs»]}]   | graphs
+          unknown-link       | steps: [{do: it, open: «grphs»}]             | graphs
+          unknown-link       | steps: [{do: it, references: [{link: «grphs»}]}] | graphs
+          unknown-host       | references: [{file: /etc/x, show: cat x, where: «dbb»}] | db
           """)
   void a_misspelt_name_is_found_at_the_reference_with_the_name_that_was_meant(
       String rule, String line, String meant) {
@@ -75,11 +84,57 @@ class ReferencesTest {
       delimiter = '|',
       textBlock =
           """
+          unknown-team     | owner: «operation»                                           | operations
+          unknown-severity | mitigations: [{mitigation: M, severity: «sv2», steps: [x]}]  | sev2
+          unknown-channel  | templates: [{template: T, channel: «alrm», text: x}]         | alarm
+          unknown-link     | references: [{link: «grphs»}]                                | graphs
+          unknown-host     | decisions: [{ask: A, run: r, where: «dbb», answers: [{when: x, steps: [x]}]}] | db
+          unknown-escalation | firstMinutes: {steps: [x], otherwise: [{escalate: «frist»}]} | first
+          unknown-host     | checklists: [{checklist: C, items: [{run: r, where: «dbb»}]}] | db
+          unknown-runbook  | triage: [{symptom: S, see: «a-runbok»}]                      | a-runbook
+          unknown-runbook  | triage: [{symptom: S, see: [a-runbook, «the-guid»]}]         | the-guide
+          unknown-runbook  | decisions: [{ask: A, answers: [{when: x, see: «a-runbok»}]}] | a-runbook
+          unknown-runbook  | mitigations: [{mitigation: M, see: «a-runbok»}]              | a-runbook
+          unknown-runbook  | evidence: [{see: «a-runbok»}]                                | a-runbook
+          unknown-step     | decisions: [{id: b, ask: A, answers: [{when: x, go: «c»}]}]  | b
+          unknown-step     | criteria: [{decide: D, when: [w], steps: [{id: call, do: it}, {go: «cal»}]}] | call
+          """)
+  void a_name_in_a_guide_is_held_against_the_same_things(String rule, String line, String meant) {
+    Yaml runbook = Yaml.file("runbooks/a.yaml", "runbook: a-runbook\ntitle: A\n");
+    Yaml guide = Yaml.file("runbooks/g.yaml", "guide: the-guide\ntitle: G\n" + line.strip() + "\n");
+
+    Diagnostic finding = only(Yaml.load(CATALOG, runbook, guide));
+
+    assertThat(finding.rule()).isEqualTo("references/" + rule);
+    assertThat(finding.location()).isEqualTo(guide.mark());
+    assertThat(finding.hint().orElseThrow().lines())
+        .startsWith("did you mean `" + meant.strip() + "`?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           teams: {t: {channel: «alrm»}}                   | unknown-channel
           escalation: {e: {levels: [{notify: «nobody»}]}} | unknown-team
           services: {s: {owner: «nobody»}}                | unknown-team
           commands: [{title: T, run: r, where: «moon»}]   | unknown-host
           references: [{link: «moon»}]                    | unknown-link
+          severities: {a: {rises: [{to: «moon», when: w}]}} | unknown-severity
+          severities: {a: {falls: [{to: «moon», when: w}]}} | unknown-severity
+          thresholds: {t: {bands: [{when: w, is: «moon»}]}} | unknown-severity
+          sources: {s: {link: «moon»}}                    | unknown-link
+          routes: [{source: «moon», channel: alarm}]      | unknown-source
+          routes: [{severity: «moon», channel: alarm}]    | unknown-severity
+          routes: [{when: w, channel: «moon»}]            | unknown-channel
+          escalation: {e: {levels: [{raise: «moon»}]}}    | unknown-severity
+          services: {s: {health: {run: r, where: «moon»}}} | unknown-host
+          services: {s: {failures: [{severity: «moon»}]}} | unknown-severity
+          services: {s: {failures: [{users: u, runbook: «moon»}]}} | unknown-runbook
+          variables: {v: {values: {«moon»: x}}}           | unknown-environment
+          logs: {l: {path: /x, service: «moon»}}          | unknown-service
+          logs: {l: {run: r, where: «moon»}}              | unknown-host
           """)
   void names_within_the_catalog_are_checked_too(String line, String rule) {
     Yaml file = Yaml.file("catalog.yaml", "catalog: c\nchannels: {alarm: {}}\n" + line + "\n");
@@ -91,6 +146,68 @@ class ReferencesTest {
   }
 
   @Test
+  void the_alerts_of_a_route_are_names_and_no_ids() {
+    Yaml file =
+        Yaml.file(
+            "c.yaml", "catalog: c\nchannels: {a: {}}\nroutes: [{alerts: [Any], channel: a}]\n");
+
+    assertThat(Yaml.load(file).problems()).isEmpty();
+  }
+
+  @Test
+  void a_guide_has_no_steps_to_include_but_can_be_led_to() {
+    Yaml file =
+        Yaml.file(
+            "a.yaml",
+            """
+            runbook: a
+            title: A
+            status: retired
+            replacedBy: g
+            steps: [{see: g}, {use: «g»}]
+            ---
+            guide: g
+            title: G
+            evidence: [{see: a}, {use: a}]
+            """);
+
+    Diagnostic finding = only(Yaml.load(file));
+
+    assertThat(finding.rule()).isEqualTo("references/unknown-runbook");
+    assertThat(finding.location()).isEqualTo(file.mark());
+    assertThat(finding.message())
+        .isEqualTo("`g` is a guide, expected a runbook, whose steps can be included");
+    assertThat(finding.hint()).contains("write `see: g` to lead there instead");
+  }
+
+  @Test
+  void a_past_incident_is_one_of_the_same_runbook() {
+    Yaml file =
+        Yaml.file(
+            "a.yaml",
+            """
+            runbook: a
+            title: A
+            steps: [{do: it, incident: 2026-04}, {do: it, incident: «2026-05»}]
+            incidents: [{date: 2026-04, what: W}]
+            ---
+            guide: g
+            title: G
+            evidence: [{do: it, incident: «2026-04»}]
+            """);
+
+    List<Diagnostic> findings = Yaml.load(file).problems();
+
+    assertThat(findings).extracting(Diagnostic::location).isEqualTo(file.marks());
+    assertThat(findings)
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "`2026-05` is not the date of an incident of this runbook",
+            "`2026-04` would be a past incident, and a guide has none");
+    assertThat(findings.get(0).hint()).contains("did you mean `2026-04`?");
+  }
+
+  @Test
   void where_nothing_is_near_the_hint_has_the_lines_to_add() {
     assertThat(hint("owner: accounting"))
         .isEqualTo("add it to the catalog:\nteams:\n  accounting:");
@@ -98,6 +215,13 @@ class ReferencesTest {
         .isEqualTo("add it to the catalog:\nlinks:\n  ledger: {url: \"https://example.com/\"}");
     assertThat(hint("escalation: accounting"))
         .isEqualTo("add it to the catalog:\nescalation:\n  accounting: {levels: [{notify: TEAM}]}");
+    assertThat(hint("severity: {threshold: ledger}"))
+        .isEqualTo(
+            "add it to the catalog:\nthresholds:\n  ledger: {bands: [{when: \"> 1\", is: SEVERITY}]}");
+    assertThat(hint("alerts: [{name: A, source: ledger}]"))
+        .isEqualTo("add it to the catalog:\nsources:\n  ledger:");
+    assertThat(hint("steps: [{do: it, incident: 2026-04}]"))
+        .isEqualTo("add it to the runbook\nincidents:\n  - {date: 2026-04, what: WHAT HAPPENED}");
     assertThat(hint("steps: [{go: home}]"))
         .isEqualTo("add this line to the step that is meant\nid: home");
     assertThat(hint("steps: [{see: elsewhere}]"))
