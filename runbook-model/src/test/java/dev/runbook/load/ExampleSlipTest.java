@@ -14,18 +14,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A slip in one key of a whole set of runbooks, through reading, validating and loading. */
 class ExampleSlipTest {
 
+  private static final Path EXAMPLES = Path.of("..", "examples");
+
+  /** A key that stands in an example a hundred times is mistyped so many times. */
+  private static final int TRIED = 3;
+
   @ParameterizedTest
-  @ValueSource(strings = {"busflow", "quickstart"})
+  @MethodSource("examples")
   void slip_in_any_key_of_the_format_is_one_finding_at_that_key(String example) throws IOException {
     ParsedFile[] files = read(example);
     Set<String> words = new HashSet<>();
@@ -33,8 +40,12 @@ class ExampleSlipTest {
     LoadedFile[] loaded = Arrays.stream(files).map(LoadedFile::of).toArray(LoadedFile[]::new);
     assertThat(Loader.join(List.of(loaded)).problems()).isEmpty();
 
+    Map<String, Integer> tried = new HashMap<>();
     for (int i = 0; i < files.length; i++) {
       for (Node.Scalar key : keys(files[i], true)) {
+        if (tried.merge(key.text(), 1, Integer::sum) > TRIED) {
+          continue;
+        }
         Set<String> slips = Typos.somewhereIn(key);
         slips.removeAll(words);
         for (String slip : slips) {
@@ -49,7 +60,7 @@ class ExampleSlipTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"busflow", "quickstart"})
+  @MethodSource("examples")
   void slip_in_an_id_of_the_catalog_is_found_where_the_id_is_referred_to(String example)
       throws IOException {
     ParsedFile[] files = read(example);
@@ -64,11 +75,25 @@ class ExampleSlipTest {
         assertThat(findings)
             .as("%s at %s", slip, id.location())
             .allMatch(finding -> finding.rule().startsWith("references/"))
-            .allMatch(finding -> finding.message().contains("`" + id.text() + "`"));
+            .allMatch(finding -> said(finding).contains("`" + id.text() + "`"));
         dangling += findings.size();
       }
     }
     assertThat(dangling).isPositive();
+  }
+
+  private static String said(Diagnostic finding) {
+    return finding.message() + finding.hint().orElse("");
+  }
+
+  static List<String> examples() throws IOException {
+    try (Stream<Path> folders = Files.list(EXAMPLES)) {
+      return folders
+          .filter(folder -> Files.isDirectory(folder.resolve("runbooks")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    }
   }
 
   private static List<Diagnostic> findings(LoadedFile[] loaded, int changed, ParsedFile file) {
@@ -90,10 +115,10 @@ class ExampleSlipTest {
   }
 
   private static ParsedFile[] read(String example) throws IOException {
-    Path folder = Path.of("..", "examples", example, "runbooks");
+    Path folder = EXAMPLES.resolve(example).resolve("runbooks");
     List<ParsedFile> files = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.sorted().toList()) {
+      for (Path path : paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
         String name = path.getFileName().toString();
         SourceFile file = new SourceFile(name, Files.readString(path));
         files.add(YamlReader.read(file, Budget.RUNBOOKS));
