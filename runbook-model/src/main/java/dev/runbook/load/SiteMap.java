@@ -63,9 +63,6 @@ public final class SiteMap {
   /** The teams, on the home page and on the page of severities. */
   public static final String TEAMS_ANCHOR = "teams";
 
-  /** Tools and dashboards, on the home page. */
-  public static final String TOOLS_ANCHOR = "tools";
-
   /** The plain Markdown pages, on the home page. */
   public static final String PAGES_ANCHOR = "pages";
 
@@ -142,7 +139,6 @@ public final class SiteMap {
     addIf(!alerts.isEmpty(), ALERTS_ANCHOR, ids);
     addIf(byRunbook(set, alerts).size() < set.runbooks().size(), RUNBOOKS_ANCHOR, ids);
     addIf(!set.catalog().teams().isEmpty(), TEAMS_ANCHOR, ids);
-    addIf(!set.catalog().links().isEmpty(), TOOLS_ANCHOR, ids);
     addIf(!set.catalog().references().isEmpty(), Anchors.REFERENCES, ids);
     addIf(!set.pages().isEmpty(), PAGES_ANCHOR, ids);
     return ids;

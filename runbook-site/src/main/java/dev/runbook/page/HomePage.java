@@ -3,12 +3,12 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
-import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication.MenuEntry;
 import dev.runbook.load.Anchors;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Guide;
 import dev.runbook.model.MarkdownPage;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
@@ -35,11 +35,11 @@ final class HomePage {
   static Page of(Sources sources, List<MenuEntry> menu) {
     HomePage page = new HomePage(sources);
     page.addTop(menu);
+    page.addGuides();
     page.addAlerts();
     page.addRunbooks();
     TableRows teams = page.contacts.table();
     page.add(SiteMap.TEAMS_ANCHOR, "Who is on call", teams);
-    page.addTools();
     page.addReferences();
     page.addPages();
     Catalog.Site site = sources.catalog().site();
@@ -60,9 +60,26 @@ final class HomePage {
             .filter(entry -> !entry.path().equals(SiteMap.HOME))
             .map(e -> new Line().link(e.label(), new ToPage(e.path(), "")).done())
             .toList();
+    CatalogLinks links = new CatalogLinks(sources.set());
+    List<List<Inline>> severities =
+        sources.catalog().severities().stream()
+            .map(level -> links.severity(level.id().value()).done())
+            .toList();
     FactList facts = new FactList().add("See also", new Line().joined(pages, " · "));
+    facts.add("Severities", new Line().joined(severities, " · "));
     blocks.add(
         new Block.Masthead(List.of(), site.title(), List.of(), lead, facts.done(), List.of()));
+  }
+
+  private void addGuides() {
+    List<List<Inline>> items = new ArrayList<>();
+    for (Guide guide : sources.guides()) {
+      items.add(new Line().all(Documents.link(guide).done()).lead(": ", guide.about()).done());
+    }
+    if (!items.isEmpty()) {
+      blocks.add(heading(SiteMap.GUIDES_ANCHOR, "Where to start"));
+      blocks.add(new Block.Bullets(items));
+    }
   }
 
   private void addAlerts() {
@@ -95,17 +112,6 @@ final class HomePage {
                     owner(runbook),
                     new Line().lead("", runbook.meaning().intent())));
     add(SiteMap.RUNBOOKS_ANCHOR, "Runbooks without an alert", rows);
-  }
-
-  private void addTools() {
-    TableRows rows = new TableRows("Tool", "What it is for", "How to reach it");
-    for (Catalog.Link link : sources.catalog().links()) {
-      rows.row(
-          new Line().link(link.title(), new ToUrl(link.url())),
-          new Line().lead("", link.about()),
-          new Line().lead("", link.access()));
-    }
-    add(SiteMap.TOOLS_ANCHOR, "Tools, dashboards and documents", rows);
   }
 
   private void addReferences() {

@@ -10,6 +10,7 @@ import dev.runbook.model.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,7 +51,7 @@ final class RunbookBody {
       blocks.addAll(never);
     }
     addPhases(Phase.Kind.EVIDENCE);
-    blocks.addAll(new FactList().add("Keep the evidence in", runbook.procedure().keep()).blocks());
+    blocks.addAll(new FactList().add(Sections.KEEP, runbook.procedure().keep()).blocks());
     addPhases(Phase.Kind.STEPS, Phase.Kind.DIAGNOSE);
     addCauses();
     addPhases(Phase.Kind.MITIGATE, Phase.Kind.VERIFY, Phase.Kind.PREVENT);
@@ -83,10 +84,18 @@ final class RunbookBody {
       return;
     }
     section(Anchors.CAUSES, Sections.CAUSES);
-    for (int i = 0; i < causes.size(); i++) {
-      heading(LEVEL + 1, Anchors.ofCause(i), title(causes.get(i), i));
-      blocks.addAll(body(causes.get(i)));
+    if (causes.size() == 1) {
+      heading(LEVEL + 1, Anchors.ofCause(0), title(causes.get(0), 0));
+      blocks.addAll(body(causes.get(0)));
+      return;
     }
+    List<Block.Tab> tabs = new ArrayList<>();
+    for (Cause cause : causes) {
+      int index = tabs.size();
+      Optional<String> anchor = Optional.of(Anchors.ofCause(index));
+      tabs.add(new Block.Tab(anchor, title(cause, index).done(), body(cause)));
+    }
+    blocks.add(new Block.Tabs(LEVEL + 1, tabs));
   }
 
   private static Line title(Cause cause, int index) {

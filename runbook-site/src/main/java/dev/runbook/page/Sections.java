@@ -11,6 +11,7 @@ final class Sections {
   static final String CLOSING = "What to write down";
   static final String INCIDENTS = "It happened before";
   static final String REFERENCES = "References";
+  static final String KEEP = "Keep the evidence in";
 
   static final String FIRST_MINUTES = "First minutes";
   static final String WAY_OUT = "the way out";

@@ -7,6 +7,7 @@ import dev.runbook.block.Publication.MenuEntry;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Guide;
 import dev.runbook.model.Runbook;
 import dev.runbook.plain.FilePages;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class SiteComposer {
           new MenuEntry("Routes", SiteMap.ROUTES),
           new MenuEntry("Tools", SiteMap.TOOLS));
 
+  /** More would hide the other entries; the home page has all of them. */
+  private static final int GUIDES_IN_MENU = 3;
+
   private SiteComposer() {}
 
   /**
@@ -46,6 +50,7 @@ public final class SiteComposer {
   public static Publication compose(RunbookSet set, List<AlertRule> rules) {
     Sources sources = new Sources(set, rules);
     List<Page> pages = new ArrayList<>();
+    sources.guides().forEach(guide -> pages.add(GuidePage.of(sources, guide)));
     Stream.of(
             QuickReferencePage.of(sources),
             SeveritiesPage.of(sources),
@@ -54,7 +59,7 @@ public final class SiteComposer {
             ToolsPage.of(sources))
         .flatMap(Optional::stream)
         .forEach(pages::add);
-    List<MenuEntry> menu = menu(pages);
+    List<MenuEntry> menu = menu(sources, pages);
     pages.add(HomePage.of(sources, menu));
     for (Runbook runbook : sources.runbooks()) {
       pages.add(RunbookPage.of(sources, runbook));
@@ -64,6 +69,7 @@ public final class SiteComposer {
     }
     pages.addAll(plainPages(sources, rules));
     pages.add(AllPage.of(sources, pages));
+    pages.addAll(MovedPages.of(set));
     pages.sort(Comparator.comparing(Page::path));
     Catalog.Site site = set.catalog().site();
     String url = url(site);
@@ -91,12 +97,17 @@ public final class SiteComposer {
   }
 
   /** The entries of those pages that exist, in the order in which one needs them. */
-  private static List<MenuEntry> menu(List<Page> pages) {
+  private static List<MenuEntry> menu(Sources sources, List<Page> pages) {
     Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
     List<MenuEntry> menu = new ArrayList<>();
     menu.add(new MenuEntry("Alerts", SiteMap.HOME));
+    sources.guides().stream().limit(GUIDES_IN_MENU).map(SiteComposer::entry).forEach(menu::add);
     MENU.stream().filter(entry -> paths.contains(entry.path())).forEach(menu::add);
     menu.add(new MenuEntry("All", SiteMap.ALL));
     return menu;
+  }
+
+  private static MenuEntry entry(Guide guide) {
+    return new MenuEntry(Words.plain(guide.title()), SiteMap.document(guide));
   }
 }

@@ -6,6 +6,7 @@ import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Catalog.SeverityLevel;
+import dev.runbook.model.Guide;
 import dev.runbook.model.Located;
 import dev.runbook.model.Route;
 import dev.runbook.model.Runbook;
@@ -69,6 +70,13 @@ final class Sources {
 
   List<Runbook> runbooks() {
     return set.runbooks();
+  }
+
+  /** The guides, those first that say what to do in the first minutes. */
+  List<Guide> guides() {
+    return set.guides().stream()
+        .sorted(Comparator.comparing((Guide g) -> g.firstMinutes().isEmpty()))
+        .toList();
   }
 
   /** The alerts that have a page, ordered by runbook. */

@@ -52,6 +52,8 @@ class AllPageTest {
     assertThat(all(Samples.rich(), Samples.richRules()).lines().filter(l -> l.startsWith("## ")))
         .extracting(line -> line.replaceFirst(" · .*", ""))
         .startsWith(
+            "## First aid for everything",
+            "## Second aid",
             "## Quick reference",
             "## Runbook A2 Restart the database",
             "## Runbook A10 The database runs out of `connections`",

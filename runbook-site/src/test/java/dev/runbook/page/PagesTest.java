@@ -35,11 +35,43 @@ class PagesTest {
   }
 
   @Test
+  void home_leads_to_guides_and_severities_before_the_alerts() {
+    assertThat(PageText.of(page("")))
+        .containsSubsequence(
+            "- Severities: SEV-1 · SEV-2 · SEV-3",
+            "## Where to start",
+            "* First aid for everything: Read it when you are paged and know nothing yet",
+            "* Second aid: For later",
+            "## Alerts");
+    assertThat(PageText.links(page("")))
+        .contains(
+            new ToPage("severities", "severity-sev1"),
+            new ToPage("guides/first-aid", ""),
+            new ToPage("guides/second-aid", ""));
+  }
+
+  @Test
+  void the_menu_names_three_guides_at_most_those_for_the_first_minutes_first() {
+    Publication publication =
+        SiteComposer.compose(
+            Samples.load(
+                "guide: a\ntitle: A",
+                "guide: b\ntitle: B",
+                "guide: c\ntitle: C",
+                "guide: d\ntitle: D\nfirstMinutes: {steps: [look]}"),
+            List.of());
+
+    assertThat(publication.menu())
+        .extracting(entry -> entry.label())
+        .startsWith("Alerts", "D", "A", "B")
+        .doesNotContain("C");
+  }
+
+  @Test
   void home_says_who_is_on_call_and_what_to_read() {
     assertThat(PageText.of(page("")))
         .contains(
             "| Operations | `@ops-oncall` | #ops | First for everything",
-            "| Overview | All at a glance | SSO",
             "* handbook.md § On call");
   }
 

@@ -38,7 +38,9 @@ final class Samples {
   /** Runbooks that use every part of the format, without a problem. */
   static RunbookSet rich() {
     return load(
-        Stream.of("catalog.yaml", "connections.yaml", "restart.yaml").map(Samples::own).toList());
+        Stream.of("catalog.yaml", "connections.yaml", "guide.yaml", "restart.yaml")
+            .map(Samples::own)
+            .toList());
   }
 
   /** The rules of two alerts that a pattern of the rich runbooks matches, and of a named one. */

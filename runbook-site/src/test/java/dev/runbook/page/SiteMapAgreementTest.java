@@ -23,6 +23,7 @@ class SiteMapAgreementTest {
     return Stream.of(
         Arguments.of("rich", Samples.rich(), Samples.richRules()),
         Arguments.of("busflow", Samples.example("busflow"), List.of()),
+        Arguments.of("orion", Samples.example("orion"), List.of()),
         Arguments.of(
             "quickstart", Samples.example("quickstart"), List.of(Samples.rule("DiskAlmostFull"))),
         Arguments.of("plain", Samples.plain(""), List.of()),

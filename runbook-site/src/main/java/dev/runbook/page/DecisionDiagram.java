@@ -1,0 +1,138 @@
+package dev.runbook.page;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Inline.Target;
+import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.GuideAnchors;
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Destination;
+import dev.runbook.model.Guide;
+import dev.runbook.model.Guide.Answer;
+import dev.runbook.model.Guide.Question;
+import dev.runbook.model.Located;
+import dev.runbook.model.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides the boxes and arrows of a decision tree: a box for each question, for each runbook that
+ * an answer leads to, and for what an answer tells to do.
+ */
+final class DecisionDiagram {
+
+  private final RunbookSet set;
+  private final Guide guide;
+  private final Map<String, String> questions = new HashMap<>();
+  private final Map<String, String> ends = new HashMap<>();
+  private final StepIndex index;
+  private final List<Block.Node> nodes = new ArrayList<>();
+  private final List<Block.Edge> edges = new ArrayList<>();
+
+  private DecisionDiagram(RunbookSet set, Guide guide) {
+    this.set = set;
+    this.guide = guide;
+    this.index = new StepIndex(guide);
+  }
+
+  static Block.Diagram of(RunbookSet set, Guide guide) {
+    DecisionDiagram diagram = new DecisionDiagram(set, guide);
+    diagram.compose();
+    String title = "The decision tree of " + Words.plain(guide.title());
+    return new Block.Diagram(title, diagram.nodes, diagram.edges);
+  }
+
+  private void compose() {
+    for (int i = 0; i < guide.decisions().size(); i++) {
+      Question question = guide.decisions().get(i);
+      String node = "q" + (i + 1);
+      String label = (i + 1) + ". " + Words.plain(question.ask());
+      add(node, label, NodeKind.QUESTION, here(GuideAnchors.of(i, question)));
+      question.id().ifPresent(id -> questions.putIfAbsent(id.value(), node));
+    }
+    for (int i = 0; i < guide.decisions().size(); i++) {
+      List<Answer> answers = guide.decisions().get(i).answers();
+      for (int j = 0; j < answers.size(); j++) {
+        add(answers.get(j), "q" + (i + 1), "a" + (i + 1) + "x" + (j + 1));
+      }
+    }
+  }
+
+  /** An answer: an arrow from its question, through what it tells to do, to where it leads. */
+  private void add(Answer answer, String question, String node) {
+    String label = Words.plain(answer.when());
+    List<Step.See> ways = new ArrayList<>();
+    List<Step> deeds = new ArrayList<>();
+    for (Step step : answer.steps()) {
+      if (step instanceof Step.See see) {
+        ways.add(see);
+      } else {
+        deeds.add(step);
+      }
+    }
+    String from = question;
+    if (!deeds.isEmpty()) {
+      boolean isEnd = ways.isEmpty() && answer.go().isEmpty() && answer.see().isEmpty();
+      NodeKind kind = isEnd ? NodeKind.END : NodeKind.PLAIN;
+      add(node, new StepWords(set).of(deeds), kind, Optional.empty());
+      edges.add(new Block.Edge(question, node, label));
+      from = node;
+      label = "";
+    }
+    for (Step.See way : ways) {
+      String condition = way.common().when().map(Words::plain).orElse("");
+      String separator = label.isEmpty() || condition.isEmpty() ? "" : ": ";
+      lead(from, document(way.document()), label + separator + condition);
+    }
+    String rest = label;
+    String start = from;
+    answer.go().flatMap(this::goal).ifPresent(to -> lead(start, to, rest));
+    answer.see().ifPresent(id -> lead(start, document(id), rest));
+  }
+
+  private void lead(String from, String to, String label) {
+    edges.add(new Block.Edge(from, to, label));
+  }
+
+  /** Where {@code go:} leads: a question, or a step of the guide. */
+  private Optional<String> goal(Located<String> id) {
+    String question = questions.get(id.value());
+    return question != null
+        ? Optional.of(question)
+        : index
+            .find(id.value())
+            .map(entry -> end("step " + id.value(), entry.label(), here(id.value())));
+  }
+
+  private String document(Located<String> id) {
+    Optional<Destination> document = set.destination(id.value());
+    return end(
+        id.value(),
+        document.map(d -> Words.plain(d.title())).orElse(id.value()),
+        document.map(d -> new ToPage(SiteMap.document(d), "")));
+  }
+
+  /** One box for each end, however many answers lead to it. */
+  private String end(String key, String label, Optional<? extends Target> target) {
+    String known = ends.get(key);
+    if (known != null) {
+      return known;
+    }
+    String node = "e" + (ends.size() + 1);
+    ends.put(key, node);
+    add(node, label, NodeKind.END, target);
+    return node;
+  }
+
+  private void add(String id, String label, NodeKind kind, Optional<? extends Target> target) {
+    nodes.add(new Block.Node(id, label, kind, target.map(t -> t)));
+  }
+
+  private Optional<ToPage> here(String anchor) {
+    return Optional.of(new ToPage(SiteMap.document(guide), anchor));
+  }
+}
