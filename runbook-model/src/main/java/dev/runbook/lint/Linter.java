@@ -50,11 +50,12 @@ public final class Linter {
   private static Summary summary(Workspace workspace, List<Diagnostic> findings) {
     long links =
         workspace.alertRules().stream().filter(rule -> rule.runbookUrl().isPresent()).count();
+    int ofPages = workspace.runbooks().pages().stream().mapToInt(page -> page.links().size()).sum();
     return new Summary(
         workspace.files(),
         workspace.runbooks().runbooks().size(),
         workspace.alertRules().size() + (int) raisedElsewhere(workspace),
-        (int) links,
+        (int) links + ofPages,
         count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
         0,

@@ -5,6 +5,7 @@ import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.lint.rules.CrossChecks;
 import dev.runbook.lint.rules.Rule;
 import dev.runbook.load.ReferenceRules;
+import dev.runbook.plain.PageRules;
 import dev.runbook.schema.SchemaRules;
 import dev.runbook.source.YamlRules;
 import java.io.IOException;
@@ -25,13 +26,22 @@ public final class Rules {
   /** The groups in the order of the documentation. */
   private static final List<String> GROUPS =
       List.of(
-          "alerts", "runbooks", "references", "catalog", "severities", "schema", "yaml", "lint");
+          "alerts",
+          "runbooks",
+          "references",
+          "catalog",
+          "severities",
+          "pages",
+          "schema",
+          "yaml",
+          "lint");
 
   private static final List<RuleInfo> ALL =
       Stream.of(
               CrossChecks.all().stream().map(Rule::info).toList(),
               AlertingRules.ALL,
               ReferenceRules.ALL,
+              PageRules.ALL,
               SchemaRules.ALL,
               YamlRules.ALL,
               WorkspaceRules.ALL)

@@ -8,6 +8,7 @@ import dev.runbook.lint.rules.Doubt;
 import dev.runbook.load.LoadResult;
 import dev.runbook.load.LoadedFile;
 import dev.runbook.load.Loader;
+import dev.runbook.model.MarkdownPage;
 import dev.runbook.schema.SchemaRules;
 import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
@@ -45,7 +46,7 @@ record RunbookFiles(
   private record OneFile(
       Optional<SourceFile> source, LoadedFile loaded, Optional<Location> catalogKey) {}
 
-  static RunbookFiles read(SourceFolder.Listing listing) {
+  static RunbookFiles read(SourceFolder.Listing listing, List<MarkdownPage> pages) {
     List<OneFile> files = Parallel.map(listing.entries(), RunbookFiles::read);
     List<LoadedFile> loaded =
         Stream.concat(
@@ -56,7 +57,7 @@ record RunbookFiles(
     return new RunbookFiles(
         listing.entries().stream().map(SourceFolder.Entry::path).toList(),
         files.stream().flatMap(file -> file.source().stream()).toList(),
-        Loader.join(loaded),
+        Loader.join(loaded, pages),
         files.stream().flatMap(file -> file.catalogKey().stream()).findFirst());
   }
 

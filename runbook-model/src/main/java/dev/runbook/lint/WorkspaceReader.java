@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads everything that a run looks at. */
@@ -47,7 +48,9 @@ public final class WorkspaceReader {
   }
 
   private Workspace read() {
-    RunbookFiles runbookFiles = readRunbooks();
+    SourceFolder.Listing found = list();
+    PageFiles pages = readPages(found);
+    RunbookFiles runbookFiles = readRunbooks(found, pages);
     RunbookSet runbooks = runbookFiles.loaded().runbooks();
     boolean runbooksWhole = runbookFiles.areWhole() && !runbooks.runbooks().isEmpty();
 
@@ -67,9 +70,11 @@ public final class WorkspaceReader {
           .ifPresent(problems::add);
     }
     List<SourceFile> sources =
-        Stream.concat(
+        Stream.of(
                 runbookFiles.sources().stream(),
+                pages.sources().stream(),
                 alertFiles.files().stream().flatMap(file -> file.source().stream()))
+            .flatMap(files -> files)
             .toList();
     return new Workspace(
         runbooks,
@@ -78,19 +83,41 @@ public final class WorkspaceReader {
         sources.size(),
         runbookFiles.doubt(),
         alertsWhole,
+        SurroundingsReader.read(pages, paths.base()),
         problems.stream().sorted().distinct().toList(),
         textOf(sources));
   }
 
-  private RunbookFiles readRunbooks() {
+  /** Everything among the runbooks that people write, in one walk. */
+  private SourceFolder.Listing list() {
+    Path folder = paths.runbooks();
+    Set<String> endings = new TreeSet<>(SourceFolder.YAML);
+    endings.addAll(SourceFolder.MARKDOWN);
+    return Files.exists(folder)
+        ? SourceFolder.list(folder, paths.base(), endings)
+        : new SourceFolder.Listing(List.of(), List.of());
+  }
+
+  /** A single file that was named as runbooks is none of the pages, whatever its name. */
+  private boolean isPage(Entry entry) {
+    return entry.isOf(SourceFolder.MARKDOWN) && !entry.path().equals(paths.runbooks());
+  }
+
+  private PageFiles readPages(SourceFolder.Listing found) {
+    List<Entry> entries = found.entries().stream().filter(this::isPage).toList();
+    PageFiles pages = PageFiles.read(entries, paths.runbooks());
+    problems.addAll(pages.problems());
+    return pages;
+  }
+
+  private RunbookFiles readRunbooks(SourceFolder.Listing found, PageFiles pages) {
     Path folder = paths.runbooks();
     String name = name(folder);
     boolean exists = Files.exists(folder);
     SourceFolder.Listing listing =
-        exists
-            ? SourceFolder.list(folder, paths.base())
-            : new SourceFolder.Listing(List.of(), List.of());
-    RunbookFiles files = RunbookFiles.read(withoutAlerts(listing));
+        new SourceFolder.Listing(
+            found.entries().stream().filter(entry -> !isPage(entry)).toList(), found.problems());
+    RunbookFiles files = RunbookFiles.read(withoutAlerts(listing), pages.pages());
     problems.addAll(files.loaded().problems());
     if (!exists) {
       problems.add(NothingToCheck.runbooksMissing(name));

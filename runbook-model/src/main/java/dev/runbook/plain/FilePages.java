@@ -3,7 +3,6 @@ package dev.runbook.plain;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
-import dev.runbook.model.Guide;
 import dev.runbook.model.MarkdownPage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +48,7 @@ public final class FilePages {
             document ->
                 documents
                     .computeIfAbsent(document.location().file(), file -> new ArrayList<>())
-                    .add(path(document)));
+                    .add(SiteMap.document(document)));
     for (MarkdownPage page : set.pages()) {
       pages.put(page.file(), page);
       int slash = page.file().lastIndexOf('/');
@@ -66,11 +65,6 @@ public final class FilePages {
    * @param anchor an anchor on it, or empty for its top
    */
   public record Place(String path, String anchor) {}
-
-  private static String path(Destination document) {
-    String id = document.id().value();
-    return document instanceof Guide ? SiteMap.guide(id) : SiteMap.runbook(id);
-  }
 
   /**
    * Tells whether a file has a page.

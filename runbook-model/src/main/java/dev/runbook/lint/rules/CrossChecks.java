@@ -17,7 +17,8 @@ public final class CrossChecks {
           new UnreachableStep(),
           new IdsDifferInCase(),
           new EscalationBackwards(),
-          new RisesToItself());
+          new RisesToItself(),
+          new LinkDead());
 
   private CrossChecks() {}
 

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the links of alert rules against the site of one workspace. */
+/** Reads the links of alert rules and pages against the site of one workspace. */
 final class RunbookLinks {
 
   private static final Pattern NO_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -21,10 +21,11 @@ final class RunbookLinks {
 
   /** Where the link of an alert rule leads, or empty if it has none. */
   Optional<RunbookLink> of(AlertRule rule) {
-    return rule.runbookUrl().map(value -> read(value.text()));
+    return rule.runbookUrl().map(value -> of(value.text()));
   }
 
-  private RunbookLink read(String text) {
+  /** Where an address leads. */
+  RunbookLink of(String text) {
     Optional<Malformation> malformation = Malformation.in(text);
     if (malformation.isPresent()) {
       return new RunbookLink.Malformed(malformation.get());

@@ -18,6 +18,7 @@ import java.util.List;
  * @param doubt what may stand in files of runbooks that could not be read without an error
  * @param alertRulesWhole whether every alert rule could be read without an error, and it is certain
  *     where they are
+ * @param surroundings what lies on the disk where plain Markdown pages link to
  * @param problems everything that was wrong on the way here
  * @param source the text of the files
  */
@@ -28,6 +29,7 @@ public record Workspace(
     int files,
     Doubt doubt,
     boolean alertRulesWhole,
+    Surroundings surroundings,
     List<Diagnostic> problems,
     SourceText source) {
 

@@ -1,0 +1,121 @@
+package dev.runbook.lint.rules;
+
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
+import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.diagnostic.Severity;
+import dev.runbook.model.Located;
+import dev.runbook.model.MarkdownPage;
+import dev.runbook.plain.FilePages;
+import dev.runbook.plain.RelativeLink;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A link of a plain page to a file, a page of our site or an anchor that is not there. */
+final class LinkDead implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "pages/link-dead",
+          Severity.ERROR,
+          "A Markdown page links to a file, or to an anchor in one, that does not exist");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Workspace workspace, Consumer<Diagnostic> findings) {
+    if (!workspace.runbooks().pages().isEmpty()) {
+      new Check(workspace).run(findings);
+    }
+  }
+
+  private static final class Check {
+
+    private final Workspace workspace;
+    private final FilePages files;
+    private final RunbookLinks siteLinks;
+    private final OwnPages site;
+    private final PageLinkAdvice advice;
+
+    Check(Workspace workspace) {
+      this.workspace = workspace;
+      this.files = new FilePages(workspace.runbooks(), workspace.siteMap());
+      this.siteLinks = new RunbookLinks(workspace);
+      this.site = new OwnPages(workspace);
+      this.advice = new PageLinkAdvice(workspace, files);
+    }
+
+    void run(Consumer<Diagnostic> findings) {
+      for (MarkdownPage page : workspace.runbooks().pages()) {
+        for (Located<String> link : page.links()) {
+          check(page, link).ifPresent(findings);
+        }
+      }
+    }
+
+    private Optional<Diagnostic> check(MarkdownPage page, Located<String> link) {
+      if (Template.hasGap(Template.of(link.value()).masked())) {
+        return Optional.empty();
+      }
+      Optional<RelativeLink> relative = RelativeLink.of(page.file(), link.value());
+      return relative.isPresent()
+          ? checkFile(page, link, relative.get())
+          : siteLinks.of(link.value()) instanceof RunbookLink.Own own && site.isDead(own)
+              ? Optional.of(deadOnSite(link, own))
+              : Optional.empty();
+    }
+
+    private Optional<Diagnostic> checkFile(
+        MarkdownPage page, Located<String> link, RelativeLink to) {
+      if (files.find(to).isPresent() || (files.has(to.file()) && isDoubtful(to.file()))) {
+        return Optional.empty();
+      }
+      if (files.has(to.file())) {
+        String message =
+            "`#%s` is no anchor of `%s`, expected one of its headings"
+                .formatted(to.fragment(), to.file());
+        return Optional.of(
+            Diagnostic.of(INFO, fragment(link), message)
+                .withHint(advice.forAnchor(to.fragment(), files.anchors(to.file()))));
+      }
+      if (workspace.surroundings().existing().contains(to.file())) {
+        return Optional.empty();
+      }
+      String message =
+          "`%s` leads to `%s`, and there is no such file".formatted(link.value(), to.file());
+      return Optional.of(
+          Diagnostic.of(INFO, link.location(), message).withHint(advice.forFile(page, to)));
+    }
+
+    private boolean isDoubtful(String file) {
+      return workspace.runbooks().page(file).isEmpty() && workspace.doubt().isIn(file);
+    }
+
+    private Diagnostic deadOnSite(Located<String> link, RunbookLink.Own own) {
+      if (site.hasPage(own)) {
+        String message =
+            "`#%s` is no anchor of the page `%s/`".formatted(own.fragment(), own.path());
+        return Diagnostic.of(INFO, fragment(link), message)
+            .withHint(advice.forAnchor(own.fragment(), site.anchors(own)));
+      }
+      String message = "the link leads to `%s/`, and the site has no such page";
+      return Diagnostic.of(INFO, link.location(), message.formatted(own.path()))
+          .withHint(advice.forPage(own));
+    }
+
+    /** The part of an address from its {@code #} on, if it is written as it is. */
+    private static Location fragment(Located<String> link) {
+      Location all = link.location();
+      int hash = link.value().indexOf('#');
+      boolean literal =
+          all.line() == all.endLine() && all.endColumn() - all.column() == link.value().length();
+      return literal && hash > 0
+          ? new Location(
+              all.file(), all.line(), all.column() + hash, all.endLine(), all.endColumn())
+          : all;
+    }
+  }
+}
