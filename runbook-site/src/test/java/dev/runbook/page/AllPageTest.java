@@ -3,6 +3,7 @@ package dev.runbook.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.alerting.AlertRule;
+import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import dev.runbook.load.RunbookSet;
 import java.util.List;
@@ -60,6 +61,46 @@ class AllPageTest {
             "## Runbook An old way",
             "## LonelyAlert",
             "## Severities and escalation");
+  }
+
+  @Test
+  void every_other_page_is_repeated_with_links_that_stay_on_the_page() {
+    Page page = Samples.page(SiteComposer.compose(Samples.rich(), Samples.richRules()), "all");
+
+    assertThat(PageText.all(page))
+        .contains("\n## First aid for everything\n", "\n### First minutes: at most 5 min\n")
+        .contains("\n#### Report\n", "[ ] Tell users", "\n## Severities and escalation\n");
+    assertThat(PageText.ids(page))
+        .contains("page_guides:first-aid", "page_guides:first-aid::look", "page_severities")
+        .doesNotHaveDuplicates();
+    assertThat(PageText.links(page))
+        .contains(
+            new ToPage("all", "page_guides:first-aid::open-door"),
+            new ToPage("all", "page_guides:second-aid"),
+            new ToPage("all", "connections"),
+            new ToPage("all", "alert_DbDown"),
+            new ToPage("all", "stub"))
+        .noneMatch(
+            link -> link.path().startsWith("runbooks/") || link.path().startsWith("alerts/"));
+  }
+
+  @Test
+  void headings_and_code_that_begin_with_an_alert_are_set_apart() {
+    String text =
+        all(
+            Samples.load(
+                "runbook: down\ntitle: Down\nalerts: [DbDown]",
+                """
+                guide: g
+                title: DbDown explained
+                mitigations: [{mitigation: DbDown again, none: wait}]
+                templates: [{template: Report, text: DbDown since HH:MM}]
+                """),
+            List.of());
+
+    assertThat(text)
+        .contains("\n## § DbDown explained\n", "\n#### § DbDown again\n")
+        .contains("\n! NOTE Background\n| DbDown since HH:MM");
   }
 
   @Test

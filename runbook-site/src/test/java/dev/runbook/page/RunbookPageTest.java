@@ -148,6 +148,97 @@ class RunbookPageTest {
   }
 
   @Test
+  void what_decides_whether_one_begins_stands_before_the_steps() {
+    assertThat(
+            PageText.of(
+                alone(
+                    """
+                    runbook: alone
+                    title: Alone
+                    symptoms: [It is slow]
+                    noActionIf: [A backup runs]
+                    requires: [A key]
+                    evidence: [{run: ps, output: "ps-{time}.txt"}]
+                    keep: the bucket
+                    steps: [Mend it]
+                    """)))
+        .containsSubsequence(
+            "- Symptom: It is slow",
+            "! TIP Nothing to do if",
+            "* A backup runs",
+            "! NOTE Before you start",
+            "* A key",
+            "## Capture first",
+            "$ ps > ps-$(date +%Y%m%d-%H%M%S).txt [sh, READS]",
+            "- Keep the evidence in: the bucket",
+            "## Steps");
+  }
+
+  @Test
+  void variables_that_commands_use_are_listed_by_environment_unless_they_are_the_same_everywhere() {
+    Page page =
+        Samples.page(
+            SiteComposer.compose(
+                Samples.load(
+                    """
+                    catalog: c
+                    environments: {prod: {title: Production}, dev: {title: Development}}
+                    variables:
+                      host: {about: Where it runs, values: {prod: p.example.com, dev: d.example.com}}
+                      user: {value: ops}
+                      other: {values: {prod: x}}
+                    """,
+                    "runbook: alone\ntitle: A\nsteps: [{run: 'ssh <user>@<host> <what>'}]"),
+                List.of()),
+            "runbooks/alone");
+
+    assertThat(PageText.all(page))
+        .contains(
+            """
+            | Placeholder | What it is | Production | Development
+            | `<host>` | Where it runs | `p.example.com` | `d.example.com`
+            ## Steps
+            """)
+        .contains("$ ssh ops@<host> <what>");
+  }
+
+  @Test
+  void several_causes_are_parts_of_which_one_is_read_at_a_time_and_a_single_one_is_not() {
+    Block.Tabs causes = PageText.blocks(rich("runbooks/connections"), Block.Tabs.class).get(0);
+
+    assertThat(causes.level()).isEqualTo(3);
+    assertThat(causes.tabs())
+        .extracting(tab -> tab.id().orElse(""))
+        .containsExactly("cause-1", "cause-2");
+    Page single = alone("runbook: alone\ntitle: A\ncauses: [{cause: Dust, signs: [grey]}]");
+    assertThat(PageText.blocks(single, Block.Tabs.class)).isEmpty();
+    assertThat(PageText.all(single)).contains("### Cause 1: Dust\n- Sign: grey");
+    assertThat(PageText.ids(single)).contains("causes", "cause-1");
+  }
+
+  @Test
+  void incidents_of_one_date_share_its_heading() {
+    Page page =
+        alone(
+            "runbook: alone\ntitle: A\nincidents: [{date: 2026-04, what: One}, {date: 2026-04, what:"
+                + " Two}]");
+
+    assertThat(PageText.all(page)).contains("### 2026-04\nOne\nTwo");
+    assertThat(PageText.ids(page)).containsExactly("incidents", "incident-2026-04");
+  }
+
+  @Test
+  void a_retired_runbook_says_what_to_do_if_its_alert_still_fires() {
+    Page page =
+        alone(
+            "runbook: alone\ntitle: A\nstatus: retired\nstillFiring: Remove the rule\n"
+                + "steps: [{id: old, do: Nothing}]");
+
+    assertThat(PageText.all(page)).contains("* If its alert still fires: Remove the rule");
+    assertThat(PageText.ids(page)).contains("steps", "old");
+  }
+
+  @Test
   void what_is_empty_does_not_appear() {
     Page page =
         Samples.page(
@@ -155,6 +246,10 @@ class RunbookPageTest {
             "runbooks/bare");
 
     assertThat(PageText.of(page)).containsExactly("Bare", "- Source: `runbooks/0.yaml`");
+  }
+
+  private static Page alone(String yaml) {
+    return Samples.page(SiteComposer.compose(Samples.load(yaml), List.of()), "runbooks/alone");
   }
 
   private static Page rich(String path) {

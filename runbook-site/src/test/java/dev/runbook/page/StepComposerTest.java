@@ -180,6 +180,95 @@ class StepComposerTest {
   }
 
   @Test
+  void a_step_says_what_happened_what_to_open_what_to_find_out_and_what_to_read() {
+    Page page =
+        page(
+            Samples.load(
+                """
+                catalog: c
+                links: {board: {title: Board, url: "https://example.com/board", access: SSO}}
+                """,
+                """
+                runbook: sample
+                title: Sample
+                steps:
+                  - do: Look
+                    incident: 2026-04
+                    open: [board]
+                    questions: ["How many?", "Since when?"]
+                    references: ["https://example.com/read"]
+                  - {run: ls, incident: 2026-05, because: it fills}
+                incidents: [{date: 2026-04, what: The disk was full}]
+                """));
+
+    assertThat(PageText.all(page))
+        .contains(
+            """
+            1. Look
+            - It happened before: 2026-04: The disk was full
+            - Open: Board · SSO
+            - Find out: How many?
+            - Find out: Since when?
+            - Read on: https://example.com/read
+            """)
+        .contains("- It happened before: 2026-05\n$ ls [sh, READS]\n- Because: it fills");
+    assertThat(PageText.links(page)).contains(new ToPage("runbooks/sample", "incident-2026-04"));
+  }
+
+  @Test
+  void an_outcome_may_say_how_the_alert_is_closed() {
+    Page page =
+        steps(
+            "- choose: [{when: noise, close: Ignore it}, {when: real, steps: [mend], close: ok}]");
+
+    assertThat(PageText.all(page))
+        .contains("? noise\n- To close: Ignore it\n? real\n1a. mend\n- To close: ok");
+  }
+
+  @Test
+  void a_step_can_lead_to_a_guide() {
+    Page page =
+        page(
+            Samples.load(
+                "runbook: sample\ntitle: Sample\nsteps: [{see: first}]",
+                "guide: first\ntitle: First aid"));
+
+    assertThat(PageText.all(page)).contains("1. Go on with First aid");
+    assertThat(PageText.links(page)).contains(new ToPage("guides/first", ""));
+  }
+
+  @Test
+  void included_steps_come_with_what_they_need() {
+    Page page =
+        page(
+            Samples.load(
+                "runbook: sample\ntitle: Sample\nsteps: [{use: other}]",
+                """
+                runbook: other
+                title: Other
+                requires: [A key]
+                parameters: [{name: pid, about: a number}]
+                steps: [{run: kill <pid>, incident: 2026-04}]
+                incidents: [{date: 2026-04, what: It hung}]
+                """));
+
+    assertThat(PageText.all(page))
+        .contains(
+            """
+            1. Do the steps of Other
+            ! NOTE Before you start
+            * A key
+            | Placeholder | What it is
+            | `<pid>` | a number
+            1a.\s
+            - It happened before: 2026-04: It hung
+            $ kill <pid> [sh, READS]
+            """
+                .stripTrailing());
+    assertThat(PageText.links(page)).contains(new ToPage("runbooks/other", "incident-2026-04"));
+  }
+
+  @Test
   void escalation_names_whom_how_and_when() {
     assertThat(PageText.all(rich("runbooks/connections")))
         .contains(
@@ -245,7 +334,10 @@ class StepComposerTest {
   }
 
   private static Page steps(String yaml) {
-    RunbookSet set = Samples.load(HEAD + yaml);
+    return page(Samples.load(HEAD + yaml));
+  }
+
+  private static Page page(RunbookSet set) {
     return Samples.page(SiteComposer.compose(set, List.of()), "runbooks/sample");
   }
 
