@@ -1,6 +1,7 @@
 package dev.runbook.load;
 
 import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
 import dev.runbook.model.Destination;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +20,18 @@ final class CrossCheck {
   private final List<LoadedFile.Gaps> gaps;
   private final List<Document> catalogs;
   private final List<Document> documents;
+  private final Set<Location> marked;
 
   /** Looks at files in the order of their names, and at the set that was made of them. */
   CrossCheck(List<LoadedFile> files, RunbookSet set) {
     this.set = set;
     this.gaps = files.stream().map(LoadedFile::gaps).toList();
     this.documents = files.stream().flatMap(f -> f.documents().stream()).toList();
+    this.marked =
+        files.stream()
+            .flatMap(file -> file.problems().stream())
+            .map(Diagnostic::location)
+            .collect(Collectors.toSet());
     this.catalogs = documents.stream().filter(d -> d.catalog().isPresent()).toList();
   }
 
@@ -35,6 +42,7 @@ final class CrossCheck {
     findings.addAll(new IdentityCheck().check(records().toList()));
     findings.addAll(references());
     findings.addAll(new UseCycles(set).check());
+    findings.removeIf(finding -> marked.contains(finding.location()));
     return findings;
   }
 

@@ -143,6 +143,31 @@ class RecoveryTest {
   }
 
   @Test
+  void a_name_of_the_wrong_form_is_not_also_unknown() {
+    LoadResult result =
+        Yaml.load(
+            """
+            runbook: a
+            title: A
+            owner: Web_Team
+            replacedBy: Up/Down
+            steps: [{see: Api/Leak}, {use: "x y"}, {go: Find it}]
+            ---
+            catalog: c
+            teams: {web: {}}
+            """);
+
+    assertThat(result.problems())
+        .extracting(Diagnostic::rule)
+        .containsExactly(
+            "schema/wrong-value",
+            "runbooks/id-not-a-path",
+            "runbooks/id-not-a-path",
+            "runbooks/id-not-a-path",
+            "schema/wrong-value");
+  }
+
+  @Test
   void a_slip_in_any_key_is_one_finding_at_that_key() {
     List<String> wrong = new ArrayList<>();
     for (String marked : Slips.in(CompleteDocumentTest.text(), false)) {
