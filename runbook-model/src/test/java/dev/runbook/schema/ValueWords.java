@@ -2,20 +2,19 @@ package dev.runbook.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What may stand behind a key, in words with links. */
 final class ValueWords {
 
-  private final JsonNode root;
-  private final Function<String, String> links;
+  private final Definitions definitions;
+  private final UnaryOperator<String> links;
 
-  /** Takes the schema, and what makes a link to a definition that has a section of its own. */
-  ValueWords(JsonNode root, Function<String, String> links) {
-    this.root = root;
+  /** Takes the definitions, and what makes a link to a definition that has a section of its own. */
+  ValueWords(Definitions definitions, UnaryOperator<String> links) {
+    this.definitions = definitions;
     this.links = links;
   }
 
@@ -27,9 +26,9 @@ final class ValueWords {
 
   private List<String> kinds(JsonNode schema) {
     if (schema.has("$ref")) {
-      String name = schema.path("$ref").asString().substring("#/$defs/".length());
+      String name = Definitions.target(schema);
       return name.equals("thresholdSeverity")
-          ? kinds(root.path("$defs").path(name).path("else"))
+          ? kinds(definitions.get(name).path("else"))
           : List.of(links.apply(name));
     }
     List<String> kinds = new ArrayList<>();
@@ -37,7 +36,7 @@ final class ValueWords {
       kinds.addAll(kinds(schema.path("else")));
       kinds.addAll(kinds(schema.path("then")));
     } else if (schema.has("enum")) {
-      kinds.add("one of " + Words.list(strings(schema.path("enum"))));
+      kinds.add("one of " + Words.list(Definitions.strings(schema.path("enum"))));
     } else if (schema.has("items")) {
       kinds.add("list, each " + of(schema.path("items")));
     } else if (schema.has("propertyNames")) {
@@ -51,22 +50,5 @@ final class ValueWords {
       kinds.add(schema.path("patternErrorMessage").asString("").replaceFirst("^expected ", ""));
     }
     return kinds;
-  }
-
-  /** What a definition without keys is called: "time span" for {@code timeSpan}. */
-  static String spoken(String definition) {
-    return definition.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether a part of the schema lets through values of a type. */
-  static boolean allows(JsonNode schema, String type) {
-    return strings(schema.path("type")).contains(type);
-  }
-
-  /** The texts of a list, or one text as a list. */
-  static List<String> strings(JsonNode node) {
-    return node.isString()
-        ? List.of(node.asString())
-        : node.valueStream().map(JsonNode::asString).toList();
   }
 }
