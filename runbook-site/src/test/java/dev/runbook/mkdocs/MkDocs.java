@@ -1,7 +1,6 @@
 package dev.runbook.mkdocs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.runbook.output.FileTree;
 import java.io.File;
@@ -19,17 +18,6 @@ import java.util.stream.Stream;
 final class MkDocs {
 
   private MkDocs() {}
-
-  /** Skips a test where MkDocs is missing; but not in CI, where it must be there. */
-  static void require() {
-    boolean present =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "mkdocs")));
-    if ("true".equals(System.getenv("CI"))) {
-      assertThat(present).as("mkdocs is on the PATH").isTrue();
-    }
-    assumeTrue(present, "skipped: mkdocs is not on the PATH");
-  }
 
   /** Builds a project strictly, and gives back the files of the site. */
   static Map<String, byte[]> build(FileTree project, String theme, Path folder) throws Exception {

@@ -6,6 +6,7 @@ import dev.runbook.block.Publication;
 import dev.runbook.support.HostilePublication;
 import dev.runbook.support.SamplePublication;
 import dev.runbook.support.SiteLinksCheck;
+import dev.runbook.support.Tool;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class MkDocsSiteTest {
 
   @BeforeAll
   static void mkdocs_is_there() {
-    MkDocs.require();
+    Tool.named("mkdocs");
   }
 
   private Map<String, byte[]> build(Publication publication, String theme) throws Exception {

@@ -1,4 +1,4 @@
-package dev.runbook.examples;
+package dev.runbook.support;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A program that judges what we publish, if this machine has it. Where {@code CI} is {@code true}
  * it must be there: a check that was skipped has not passed.
  */
-final class Tool {
+public final class Tool {
 
   private final Path program;
 
@@ -24,7 +24,13 @@ final class Tool {
     this.program = program;
   }
 
-  static Tool named(String name) {
+  /**
+   * Finds a program on the path; the test is skipped if it is not there.
+   *
+   * @param name the name of the program
+   * @return the program
+   */
+  public static Tool named(String name) {
     Optional<Path> program =
         Pattern.compile(Pattern.quote(File.pathSeparator))
             .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
@@ -39,8 +45,16 @@ final class Tool {
     return new Tool(program.get());
   }
 
-  /** Runs it, and gives what it printed, on both streams, if its exit status is 0. */
-  String run(Path folder, String... arguments) throws IOException, InterruptedException {
+  /**
+   * Runs it, and fails if its exit status is not 0.
+   *
+   * @param folder the folder in which it runs
+   * @param arguments what stands behind its name
+   * @return what it printed, on both streams
+   * @throws IOException if it cannot be started
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public String run(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command =
         Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList();
     Process process =
