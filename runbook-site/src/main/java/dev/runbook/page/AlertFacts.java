@@ -37,10 +37,16 @@ final class AlertFacts {
 
   /** What its page says about its meaning, besides the intent. */
   FactList meaning(AlertEntry alert) {
+    FactList facts = new FactList().add("Impact", alert.runbook().meaning().impact());
+    details(alert).done().forEach(fact -> facts.add(fact.name(), fact.value()));
+    return facts;
+  }
+
+  /** What is said of it alone, and not of every alert of its runbook. */
+  FactList details(AlertEntry alert) {
     AlertClaim claim = alert.claim().alert();
     FactList facts =
         new FactList()
-            .add("Impact", alert.runbook().meaning().impact())
             .add("Detects", claim.detects())
             .add("Does not detect", claim.misses())
             .add("Tolerates", claim.tolerates())

@@ -88,7 +88,7 @@ final class AllPage {
       blocks.add(new Block.Heading(2, id, title.done()));
       for (AlertEntry alert : alerts) {
         blocks.add(new Block.Heading(3, SiteMap.alertInAll(alert.name()), line(alert)));
-        blocks.addAll(differences(alert).blocks());
+        blocks.addAll(new AlertFacts(sources).details(alert).blocks());
       }
     }
     List<Block> body = new ArrayList<>(facts(runbook, alerts).blocks());
@@ -97,7 +97,8 @@ final class AllPage {
   }
 
   private FactList facts(Runbook runbook, List<AlertEntry> alerts) {
-    FactList facts = alerts.size() == 1 ? differences(alerts.get(0)) : new FactList();
+    FactList facts =
+        alerts.size() == 1 ? new AlertFacts(sources).details(alerts.get(0)) : new FactList();
     facts.add("Title", Line.of(runbook.title()));
     Optional<Text> intent = runbook.meaning().intent();
     boolean saidAbove = alerts.size() == 1 && intent.equals(alerts.get(0).intent());
@@ -112,12 +113,6 @@ final class AllPage {
 
   private List<List<Inline>> kicker(Runbook runbook) {
     return sources.kicker(sources.severities(runbook), runbook).stream().map(List::of).toList();
-  }
-
-  private static FactList differences(AlertEntry alert) {
-    return new FactList()
-        .add("Detects", alert.claim().alert().detects())
-        .add("Does not detect", alert.claim().alert().misses());
   }
 
   /** The line that {@code grep} finds: code and name first, then what one has to know. */

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows a decision tree twice: drawn, and as numbered questions whose answers lead on. */
+/**
+ * Shows a decision tree twice: as numbered questions whose answers lead on, and drawn below them,
+ * since a drawing hardly fits on a phone.
+ */
 final class GuideDecisions {
 
   private final Sources sources;
@@ -29,7 +32,7 @@ final class GuideDecisions {
     this.commands = new Commands(sources.set(), guide);
   }
 
-  /** {@return the drawing and the questions, or nothing if there is no tree} */
+  /** {@return the questions and the drawing, or nothing if there is no tree} */
   List<Block> blocks() {
     List<Block.Step> questions = new ArrayList<>();
     for (Question question : guide.decisions()) {
@@ -37,7 +40,7 @@ final class GuideDecisions {
     }
     return questions.isEmpty()
         ? List.of()
-        : List.of(DecisionDiagram.of(sources.set(), guide), new Block.Steps(questions));
+        : List.of(new Block.Steps(questions), DecisionDiagram.of(sources.set(), guide));
   }
 
   private Block.Step question(Question question, int index) {

@@ -2,7 +2,6 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
-import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import dev.runbook.load.Anchors;
 import dev.runbook.load.GuideAnchors;
@@ -26,7 +25,6 @@ final class GuidePage {
   private final String path;
   private final StepComposer steps;
   private final List<Block> body = new ArrayList<>();
-  private final List<List<Inline>> contents = new ArrayList<>();
 
   private GuidePage(Sources sources, Guide guide) {
     this.sources = sources;
@@ -52,8 +50,6 @@ final class GuidePage {
             .map(Block.class::cast)
             .toList();
     FactList facts = new FactList();
-    boolean isLong = contents.size() > 1;
-    facts.add("On this page", isLong ? new Line().joined(contents, " · ") : new Line());
     Contacts contacts = new Contacts(sources.set());
     contacts.addFacts(
         new Runbook.Ownership(Optional.empty(), guide.owner(), Optional.empty(), List.of()), facts);
@@ -95,15 +91,10 @@ final class GuidePage {
         new References(sources.set()).list(guide.references()));
   }
 
-  private void section(String anchor, String title, List<? extends Block> blocks) {
-    section(anchor, title, "", blocks);
-  }
-
   /** A section, unless there is nothing in it. */
-  private void section(String anchor, String title, String more, List<? extends Block> blocks) {
+  private void section(String anchor, String title, List<? extends Block> blocks) {
     if (!blocks.isEmpty()) {
-      contents.add(new Line().link(title, new ToPage(path, anchor)).done());
-      body.add(new Block.Heading(2, anchor, Line.of(title + more).done()));
+      body.add(new Block.Heading(2, anchor, Line.of(title).done()));
       body.addAll(blocks);
     }
   }
@@ -120,7 +111,7 @@ final class GuidePage {
       blocks.add(new Block.Callout(Block.Tone.WARNING, title, way));
     }
     String limit = time.map(t -> ": at most " + t).orElse("");
-    section(GuideAnchors.FIRST_MINUTES, Sections.FIRST_MINUTES, limit, blocks);
+    section(GuideAnchors.FIRST_MINUTES, Sections.FIRST_MINUTES + limit, blocks);
   }
 
   private List<Block> evidence() {

@@ -16,14 +16,12 @@ class GuidePageTest {
       Samples.page(SiteComposer.compose(Samples.rich(), Samples.richRules()), "guides/first-aid");
 
   @Test
-  void the_top_says_what_it_is_for_whom_to_call_and_what_stands_on_the_page() {
+  void the_top_says_what_it_is_for_and_whom_to_call() {
     assertThat(PageText.all(GUIDE))
         .startsWith(
             """
             First aid for everything
             Read it when you are paged and know nothing yet
-            - On this page: First minutes · From symptom to runbook · Decision tree · Capture first\
-             · Make it stop · Hard decisions · Checklists · Templates · Recipes · References
             - On call: `@ops-oncall`
             - Channel: #ops
             - Owner: Operations
@@ -32,7 +30,6 @@ class GuidePageTest {
             * Evidence first
             * Mend last
             """);
-    assertThat(PageText.links(GUIDE)).contains(new ToPage("guides/first-aid", "triage"));
   }
 
   @Test
