@@ -21,6 +21,14 @@ final class Box {
   final List<Box> before = new ArrayList<>();
   final List<Box> after = new ArrayList<>();
 
+  /** The box before it and the one behind it with which it stands in line, if they can. */
+  Optional<Box> lineBefore = Optional.empty();
+
+  Optional<Box> lineAfter = Optional.empty();
+
+  /** Whether it stands in line with the first box of all. */
+  boolean onMainLine;
+
   /** The middle of the box across the arrows. */
   double middle;
 
@@ -51,6 +59,9 @@ final class Box {
 
   /** How much it matters that the box stands in line with its neighbours. */
   double weight() {
+    if (lineBefore.isPresent() || lineAfter.isPresent()) {
+      return onMainLine ? 1_000_000 : 1_000;
+    }
     return isBend() ? 8 : node.isPresent() ? 1 : 2;
   }
 

@@ -47,6 +47,7 @@ final class Layers {
     for (Node node : graph.nodes()) {
       boxes.add(put(box(node), ranks.of(boxes.size())));
     }
+    boxes.get(0).onMainLine = true;
     for (int i = 0; i < arcs.size(); i++) {
       boolean back = ranks.isTurned(i);
       Arc arc = back ? arcs.get(i).turned() : arcs.get(i);
@@ -58,6 +59,9 @@ final class Layers {
               boxes.get(arc.to()),
               ranks.of(arc.to()));
       ways.add(new Way(way, back ? Drawing.Tip.FIRST : Drawing.Tip.LAST));
+      if (!back) {
+        align(way);
+      }
     }
     graph.arcs().stream()
         .filter(Arc::isLoop)
@@ -100,6 +104,21 @@ final class Layers {
       way.get(i).before.add(way.get(i - 1));
     }
     return way;
+  }
+
+  /**
+   * Puts the first way out of a box in line, so that a drawing begins at its corner, where a narrow
+   * screen shows it first, and its main way leads straight on.
+   */
+  private static void align(List<Box> way) {
+    if (way.get(0).lineAfter.isPresent() || way.get(way.size() - 1).lineBefore.isPresent()) {
+      return;
+    }
+    for (int i = 1; i < way.size(); i++) {
+      way.get(i - 1).lineAfter = Optional.of(way.get(i));
+      way.get(i).lineBefore = Optional.of(way.get(i - 1));
+      way.get(i).onMainLine = way.get(0).onMainLine;
+    }
   }
 
   private void loop(String text, Box box, int layer) {

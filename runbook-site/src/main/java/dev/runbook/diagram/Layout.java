@@ -13,6 +13,9 @@ final class Layout {
   /** Between two layers, in pixels; more where arrows lead far aside, so that they are not flat. */
   private static final int GAP = 28;
 
+  /** What is less out of line than this, in pixels, is drawn in line. */
+  private static final int SNAP = 6;
+
   private static final int STEEPEST = 14;
   private static final int MOST_GAP = 90;
 
@@ -94,10 +97,11 @@ final class Layout {
     List<Box> boxes = way.boxes();
     List<Point> stops = new ArrayList<>();
     Tip tip = way.tip() == Tip.FIRST ? Tip.FIRST : Tip.NONE;
+    double across = 0;
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       if (i > 0) {
-        double across = port(way, box, boxes.get(i - 1));
+        across = snapped(across, port(way, box, boxes.get(i - 1)));
         stops.add(flow.point(across, box.layerStart));
         stops.add(flow.point(across, box.start()));
       }
@@ -108,7 +112,8 @@ final class Layout {
         tip = Tip.NONE;
       }
       if (!last) {
-        double across = port(way, box, boxes.get(i + 1));
+        double next = port(way, box, boxes.get(i + 1));
+        across = i == 0 ? next : snapped(across, next);
         stops.add(flow.point(across, box.end()));
         stops.add(flow.point(across, box.layerEnd));
       }
@@ -122,6 +127,10 @@ final class Layout {
     }
     double aside = Math.min(40, box.breadth / 4.0);
     return other.middle < box.middle ? box.middle - aside : box.middle + aside;
+  }
+
+  private static double snapped(double before, double here) {
+    return Math.abs(before - here) <= SNAP ? before : here;
   }
 
   private static List<Point> straight(List<Point> stops) {

@@ -1,6 +1,7 @@
 package dev.runbook.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,8 +23,8 @@ final class Placement {
   static void place(List<List<Box>> layers) {
     layers.forEach(Placement::pack);
     for (int round = 0; round < ROUNDS; round++) {
-      sweep(layers, false, box -> mean(box.after, box));
-      sweep(layers, true, box -> mean(box.before, box));
+      sweep(layers, false, box -> wish(box.lineAfter, box.after, box));
+      sweep(layers, true, box -> wish(box.lineBefore, box.before, box));
     }
     sweep(layers, false, Placement::between);
     sweep(layers, true, Placement::between);
@@ -35,16 +36,22 @@ final class Placement {
     }
   }
 
-  private static double mean(List<Box> neighbours, Box box) {
-    return neighbours.stream().mapToDouble(b -> b.middle).average().orElse(box.middle);
+  private static double wish(Optional<Box> line, List<Box> neighbours, Box box) {
+    return line.isPresent()
+        ? line.get().middle
+        : neighbours.stream().mapToDouble(b -> b.middle).average().orElse(box.middle);
   }
 
   /** Between what is before and what is behind, so that a way bends evenly. */
   private static double between(Box box) {
-    if (box.before.isEmpty() || box.after.isEmpty()) {
-      return mean(box.before.isEmpty() ? box.after : box.before, box);
+    double before = wish(box.lineBefore, box.before, box);
+    double after = wish(box.lineAfter, box.after, box);
+    boolean lineOnlyBefore = box.lineBefore.isPresent() && box.lineAfter.isEmpty();
+    boolean lineOnlyAfter = box.lineAfter.isPresent() && box.lineBefore.isEmpty();
+    if (box.after.isEmpty() || lineOnlyBefore) {
+      return before;
     }
-    return (mean(box.before, box) + mean(box.after, box)) / 2;
+    return box.before.isEmpty() || lineOnlyAfter ? after : (before + after) / 2;
   }
 
   private static void pack(List<Box> layer) {

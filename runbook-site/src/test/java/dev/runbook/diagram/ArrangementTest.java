@@ -190,6 +190,24 @@ class ArrangementTest {
   }
 
   @Test
+  void the_first_way_leads_straight_down_from_the_corner() {
+    Drawing drawing =
+        Arrangement.of(
+            diagram(
+                List.of("a", "b", "c", "x", "y", "z"),
+                new Edge("a", "b", "yes"),
+                new Edge("a", "x", "no"),
+                new Edge("b", "c", "yes"),
+                new Edge("b", "y", "no"),
+                new Edge("b", "z", "neither")));
+
+    assertThat(List.of("a", "b", "c"))
+        .extracting(id -> shape(drawing, id).corner().x())
+        .containsOnly(shape(drawing, "a").corner().x());
+    assertThat(shape(drawing, "a").corner().x()).isLessThan(30);
+  }
+
+  @Test
   void arrows_to_nowhere_and_second_boxes_of_a_name_are_left_out() {
     Drawing drawing =
         Arrangement.of(
