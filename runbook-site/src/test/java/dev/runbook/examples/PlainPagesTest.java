@@ -10,6 +10,7 @@ import dev.runbook.mkdocs.MkDocsFormat;
 import dev.runbook.output.FileTree;
 import dev.runbook.support.MarkdownLinksCheck;
 import dev.runbook.support.SiteLinksCheck;
+import dev.runbook.support.Tool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
