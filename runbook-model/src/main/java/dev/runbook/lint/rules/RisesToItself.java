@@ -43,7 +43,8 @@ final class RisesToItself implements Rule {
       level.falls().forEach(change -> check(own, change, false, ranks, findings));
     }
     for (Runbook runbook : set.runbooks()) {
-      if (!workspace.doubt().isIn(runbook.location().file())) {
+      boolean isKnown = !workspace.doubt().isIn(runbook.location().file());
+      if (isKnown && !runbook.urgency().rises().isEmpty()) {
         Set<String> own = new TreeSet<>(set.severities(runbook.urgency()));
         runbook.alerts().forEach(a -> own.addAll(set.severities(new RunbookSet.Claim(runbook, a))));
         runbook.urgency().rises().forEach(c -> check(own, c, true, ranks, findings));

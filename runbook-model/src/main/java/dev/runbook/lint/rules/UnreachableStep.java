@@ -10,6 +10,7 @@ import dev.runbook.model.Guide;
 import dev.runbook.model.Located;
 import dev.runbook.model.Step;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,12 +32,21 @@ final class UnreachableStep implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    Set<String> linked = Fragments.in(workspace);
-    for (Destination document : workspace.runbooks().documents()) {
-      if (!workspace.doubt().isIn(document.location().file())) {
-        check(document, linked, findings);
-      }
+    List<Destination> jumping =
+        workspace.runbooks().documents().stream()
+            .filter(document -> !workspace.doubt().isIn(document.location().file()))
+            .filter(UnreachableStep::canSkip)
+            .toList();
+    if (!jumping.isEmpty()) {
+      Set<String> linked = Fragments.in(workspace);
+      jumping.forEach(document -> check(document, linked, findings));
     }
+  }
+
+  /** Whether its order is not simply that in which it is written: most runbooks are done then. */
+  private static boolean canSkip(Destination document) {
+    return Jumps.targets(document).findAny().isPresent()
+        || (document instanceof Guide guide && guide.decisions().size() > 1);
   }
 
   private static void check(
