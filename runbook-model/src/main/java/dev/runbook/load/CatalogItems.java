@@ -4,27 +4,12 @@ import dev.runbook.model.AlertOrigin;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Environment;
 import dev.runbook.model.Located;
-import dev.runbook.model.Threshold;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the things of a catalog that runbooks refer to by their ids. */
 final class CatalogItems {
 
-  static final Set<String> SEVERITY_KEYS =
-      Set.of(
-          "title",
-          "definition",
-          "examples",
-          "respond",
-          "notify",
-          "communicate",
-          "default",
-          "rises",
-          "falls",
-          "postMortem",
-          "labels");
-  static final Set<String> THRESHOLD_KEYS = Set.of("title", "about", "normal", "bands");
   static final Set<String> ORIGIN_KEYS = Set.of("title", "about", "watches", "link");
   static final Set<String> ENVIRONMENT_KEYS = Set.of("title", "about");
   static final Set<String> TEAM_KEYS = Set.of("title", "oncall", "channel", "about");
@@ -37,33 +22,6 @@ final class CatalogItems {
       Set.of("notify", "raise", "after", "channel", "about");
 
   private CatalogItems() {}
-
-  static Optional<Catalog.SeverityLevel> severity(Located<String> id, Fields fields) {
-    return Optional.of(
-        new Catalog.SeverityLevel(
-            id,
-            title(id, fields),
-            fields.text("definition"),
-            fields.texts("examples"),
-            fields.text("respond"),
-            fields.text("notify"),
-            fields.texts("communicate"),
-            fields.flag("default"),
-            SeverityReader.changes(fields, "rises"),
-            SeverityReader.changes(fields, "falls"),
-            fields.text("postMortem"),
-            fields.names("labels")));
-  }
-
-  static Optional<Threshold> threshold(Located<String> id, Fields fields) {
-    return Optional.of(
-        new Threshold(
-            id,
-            title(id, fields),
-            fields.text("about"),
-            fields.text("normal"),
-            SeverityReader.bands(fields, "bands")));
-  }
 
   static Optional<AlertOrigin> origin(Located<String> id, Fields fields) {
     return Optional.of(

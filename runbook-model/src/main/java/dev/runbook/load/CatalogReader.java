@@ -48,8 +48,8 @@ final class CatalogReader {
   static Catalog read(Fields document) {
     return new Catalog(
         site(document),
-        section(document, "severities", CatalogItems.SEVERITY_KEYS, CatalogItems::severity),
-        section(document, "thresholds", CatalogItems.THRESHOLD_KEYS, CatalogItems::threshold),
+        section(document, "severities", SeverityReader.SEVERITY_KEYS, SeverityReader::severity),
+        section(document, "thresholds", SeverityReader.THRESHOLD_KEYS, SeverityReader::threshold),
         section(document, "teams", CatalogItems.TEAM_KEYS, CatalogItems::team),
         section(document, "channels", CatalogItems.CHANNEL_KEYS, CatalogItems::channel),
         section(document, "sources", CatalogItems.ORIGIN_KEYS, CatalogItems::origin),

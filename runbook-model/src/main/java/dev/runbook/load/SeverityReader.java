@@ -1,18 +1,62 @@
 package dev.runbook.load;
 
 import dev.runbook.model.Band;
+import dev.runbook.model.Catalog;
+import dev.runbook.model.Located;
 import dev.runbook.model.SeverityChange;
+import dev.runbook.model.Threshold;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads how a severity depends on a measure, and how it changes. */
+/** Reads the severity ladder, how a severity depends on a measure, and how it changes. */
 final class SeverityReader {
 
+  static final Set<String> SEVERITY_KEYS =
+      Set.of(
+          "title",
+          "definition",
+          "examples",
+          "respond",
+          "notify",
+          "communicate",
+          "default",
+          "rises",
+          "falls",
+          "postMortem",
+          "labels");
+  static final Set<String> THRESHOLD_KEYS = Set.of("title", "about", "normal", "bands");
   private static final Set<String> BAND_KEYS = Set.of("when", "is");
   private static final Set<String> CHANGE_KEYS = Set.of("to", "when");
 
   private SeverityReader() {}
+
+  static Optional<Catalog.SeverityLevel> severity(Located<String> id, Fields fields) {
+    return Optional.of(
+        new Catalog.SeverityLevel(
+            id,
+            CatalogItems.title(id, fields),
+            fields.text("definition"),
+            fields.texts("examples"),
+            fields.text("respond"),
+            fields.text("notify"),
+            fields.texts("communicate"),
+            fields.flag("default"),
+            changes(fields, "rises"),
+            changes(fields, "falls"),
+            fields.text("postMortem"),
+            fields.names("labels")));
+  }
+
+  static Optional<Threshold> threshold(Located<String> id, Fields fields) {
+    return Optional.of(
+        new Threshold(
+            id,
+            CatalogItems.title(id, fields),
+            fields.text("about"),
+            fields.text("normal"),
+            bands(fields, "bands")));
+  }
 
   /** The bands in the list of a key. */
   static List<Band> bands(Fields fields, String key) {
