@@ -62,6 +62,47 @@ class RecoveryTest {
         .allMatch(problem -> problem.location().file().equals("runbooks/b.yaml"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "guide: b\ntitle: [",
+        "title: B\ngiude: b\nevidence: [x]\n",
+        "guide: b\ntitel: B\nevidence: [x]\n",
+        "guide: b\ntitle: B\nevidence: [{dooo: x}]\n",
+      })
+  void a_guide_with_a_mistake_is_still_there_for_others(String text) {
+    Yaml catalog =
+        Yaml.file(
+            "catalog.yaml",
+            """
+            catalog: c
+            teams: {ops: {}}
+            severities: {sev1: {}}
+            services: {web: {failures: [{users: nothing, runbook: b}]}}
+            """);
+
+    assertThat(Yaml.load(catalog, RUNBOOK, Yaml.file("runbooks/b.yaml", text)).problems())
+        .hasSize(1)
+        .allMatch(problem -> problem.location().file().equals("runbooks/b.yaml"));
+  }
+
+  @Test
+  void in_a_guide_with_a_mistake_no_step_is_missed() {
+    Yaml file =
+        Yaml.file(
+            "g.yaml",
+            """
+            guide: g
+            title: G
+            decisions:
+              - {«ids»: server, ask: A, answers: [{when: x, go: server}]}
+            """);
+
+    assertThat(Yaml.load(file).problems())
+        .extracting(Diagnostic::location)
+        .containsExactly(file.mark());
+  }
+
   @Test
   void a_file_that_could_not_be_read_may_hold_anything_and_is_named() {
     Diagnostic why =

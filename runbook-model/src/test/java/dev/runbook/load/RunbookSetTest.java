@@ -3,6 +3,7 @@ package dev.runbook.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Runbook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,80 @@ class RunbookSetTest {
   void an_alert_has_its_own_severity_or_each_of_its_runbooks_once() {
     assertThat(set.severities(set.claim("Own").orElseThrow())).containsExactly("sev2");
     assertThat(set.severities(set.claim("DiskFull").orElseThrow())).containsExactly("sev2", "sev1");
+  }
+
+  @Test
+  void a_threshold_decides_a_severity_as_bands_of_ones_own_do() {
+    RunbookSet other =
+        Yaml.load(
+                """
+                catalog: c
+                severities: {sev1: {}, sev2: {}}
+                thresholds: {users: {bands: [{when: few, is: sev2}, {when: all, is: sev1}]}}
+                ---
+                runbook: a
+                title: A
+                severity: {threshold: users}
+                """)
+            .runbooks();
+    Runbook.Urgency urgency = other.runbook("a").orElseThrow().urgency();
+
+    assertThat(other.severities(urgency)).containsExactly("sev2", "sev1");
+    assertThat(other.bands(urgency)).hasSize(2);
+  }
+
+  @Test
+  void runbooks_and_guides_are_looked_up_in_one_space_of_ids() {
+    RunbookSet mixed =
+        Yaml.load("runbook: r\ntitle: R\n---\nguide: g\ntitle: G\nevidence: [x]\n").runbooks();
+
+    assertThat(mixed.documents())
+        .extracting(document -> document.id().value())
+        .containsExactly("g", "r");
+    assertThat(mixed.destination("g")).isPresent();
+    assertThat(mixed.runbook("g")).isEmpty();
+  }
+
+  @Test
+  void an_alert_needs_a_rule_unless_something_else_is_said_of_it() {
+    RunbookSet other =
+        Yaml.load(
+                """
+                runbook: a
+                title: A
+                alerts: [Plain, {name: Raised, source: s}, {name: Perhaps, optional: true}]
+                ---
+                runbook: b
+                title: B
+                alerts: [Gone]
+                status: retired
+                """)
+            .runbooks();
+
+    assertThat(other.claims())
+        .filteredOn(RunbookSet.Claim::needsRule)
+        .extracting(claim -> claim.alert().name().value())
+        .containsExactly("Plain");
+  }
+
+  @Test
+  void a_past_incident_is_found_by_its_date_and_of_two_the_first() {
+    Runbook.Aftermath aftermath =
+        Yaml.load(
+                """
+                runbook: a
+                title: A
+                incidents:
+                  - {date: 2026-04, what: first}
+                  - {date: 2026-04, what: second}
+                """)
+            .runbooks()
+            .runbook("a")
+            .orElseThrow()
+            .aftermath();
+
+    assertThat(aftermath.incident("2026-04").map(i -> i.what().markdown())).contains("first");
+    assertThat(aftermath.incident("2026-05")).isEmpty();
   }
 
   @Test
