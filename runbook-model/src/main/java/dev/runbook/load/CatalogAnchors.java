@@ -1,6 +1,7 @@
 package dev.runbook.load;
 
 import dev.runbook.model.Catalog;
+import dev.runbook.model.Command.Risk;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The pages that show the catalog and what the runbooks add up to, and the anchors on them. */
 public final class CatalogAnchors {
@@ -38,6 +40,21 @@ public final class CatalogAnchors {
 
   /** Logs, on the page of tools. */
   public static final String LOGS = "logs";
+
+  /** The commands that change or destroy something, on the page of commands. */
+  public static final String CHANGES = "changes";
+
+  /** Alerts that no runbook answers, on the page of coverage. */
+  public static final String WITHOUT_RUNBOOK = "without-runbook";
+
+  /** Runbooks that are not live, on the page of coverage. */
+  public static final String UNFINISHED = "unfinished";
+
+  /** Places in guides that lead to no runbook, on the page of coverage. */
+  public static final String GUIDES = "guides";
+
+  /** Services and failures without a runbook, on the page of coverage. */
+  public static final String SERVICES = "services";
 
   private CatalogAnchors() {}
 
@@ -119,9 +136,11 @@ public final class CatalogAnchors {
    *
    * @param set the runbooks
    * @param alerts the alerts that have a page
+   * @param ruleAlerts the names of the alerts that alert rules define
    * @return the anchors by path
    */
-  static Map<String, Set<String>> of(RunbookSet set, Collection<String> alerts) {
+  static Map<String, Set<String>> of(
+      RunbookSet set, Collection<String> alerts, Collection<String> ruleAlerts) {
     Map<String, Set<String>> pages = new TreeMap<>();
     addPage(SiteMap.QUICK_REFERENCE, quickReference(set, alerts), pages);
     Catalog catalog = set.catalog();
@@ -129,6 +148,8 @@ public final class CatalogAnchors {
     addPage(SiteMap.SERVICES, services(catalog), pages);
     addPage(SiteMap.ROUTES, routes(catalog), pages);
     addPage(SiteMap.TOOLS, tools(catalog), pages);
+    addPage(SiteMap.COMMANDS, commands(set), pages);
+    addPage(SiteMap.COVERAGE, coverage(set, ruleAlerts), pages);
     return pages;
   }
 
@@ -182,6 +203,26 @@ public final class CatalogAnchors {
     addIf(told || !catalog.variables().isEmpty(), VARIABLES, ids);
     addIf(!catalog.logs().isEmpty(), LOGS, ids);
     catalog.logs().forEach(log -> addIf(log.command().isPresent(), log(log.id().value()), ids));
+    return ids;
+  }
+
+  private static Set<String> commands(RunbookSet set) {
+    boolean risky =
+        Stream.concat(set.runbooks().stream(), set.guides().stream())
+            .flatMap(Steps::all)
+            .flatMap(step -> Steps.command(step).stream())
+            .anyMatch(command -> command.risk() != Risk.READS);
+    return risky ? Set.of(CHANGES) : Set.of();
+  }
+
+  private static Set<String> coverage(RunbookSet set, Collection<String> ruleAlerts) {
+    Set<String> ids = new LinkedHashSet<>();
+    addIf(Coverage.names(set, ruleAlerts).findAny().isPresent(), SiteMap.ALERTS_ANCHOR, ids);
+    boolean gap = Coverage.names(set, ruleAlerts).anyMatch(name -> set.claim(name).isEmpty());
+    addIf(gap, WITHOUT_RUNBOOK, ids);
+    addIf(!Coverage.unfinished(set).isEmpty(), UNFINISHED, ids);
+    addIf(!Coverage.guideGaps(set).isEmpty(), GUIDES, ids);
+    addIf(!Coverage.serviceGaps(set).isEmpty(), SERVICES, ids);
     return ids;
   }
 

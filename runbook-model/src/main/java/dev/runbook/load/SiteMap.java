@@ -101,7 +101,7 @@ public final class SiteMap {
     SiteMap map = new SiteMap();
     Set<String> alerts = alerts(set, ruleAlerts);
     map.anchors.put(HOME, homeAnchors(set, alerts));
-    map.anchors.putAll(CatalogAnchors.of(set, alerts));
+    map.anchors.putAll(CatalogAnchors.of(set, alerts, ruleAlerts));
     set.guides().forEach(g -> map.anchors.put(document(g), GuideAnchors.of(g)));
     set.runbooks().forEach(r -> map.anchors.put(document(r), Anchors.of(r, set)));
     set.pages().forEach(page -> map.anchors.put(page.path(), pageAnchors(page)));

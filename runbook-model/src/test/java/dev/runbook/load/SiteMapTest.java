@@ -42,6 +42,7 @@ class SiteMapTest {
             "alerts/DiskFull",
             "alerts/DiskSlow",
             "all",
+            "coverage",
             "quick-reference",
             "runbooks/disk-full");
   }

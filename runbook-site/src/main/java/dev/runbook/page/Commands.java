@@ -44,14 +44,18 @@ final class Commands {
 
   /** A command that is a step of its own, and carries the step's reason and time. */
   List<Block> of(Command command, Step.Common common) {
-    FactList facts = before(command).add("Because", common.because());
-    common.within().ifPresent(within -> facts.add("Within", Line.of(Words.time(within))));
-    return blocks(command, facts);
+    return blocks(command, reasons(before(command, new FactList()), common));
+  }
+
+  /** A command away from its step, with the way to it. */
+  List<Block> of(Command command, Step.Common common, Line way) {
+    FactList facts = new FactList().add("In", way).add("If", common.when());
+    return blocks(command, reasons(before(command, facts), common));
   }
 
   /** A command that belongs to something which says its reason itself. */
   List<Block> of(Command command) {
-    return blocks(command, before(command));
+    return blocks(command, before(command, new FactList()));
   }
 
   /** A command in a line: what is typed, or its beginning. */
@@ -60,8 +64,13 @@ final class Commands {
     return new Line().code(lines.get(0)).text(lines.size() > 1 ? " …" : "");
   }
 
-  private FactList before(Command command) {
-    FactList facts = new FactList();
+  private static FactList reasons(FactList facts, Step.Common common) {
+    facts.add("Because", common.because());
+    common.within().ifPresent(within -> facts.add("Within", Line.of(Words.time(within))));
+    return facts;
+  }
+
+  private FactList before(Command command, FactList facts) {
     command.where().ifPresent(id -> addHost(id.value(), facts));
     return facts.add("Expect", command.expect());
   }

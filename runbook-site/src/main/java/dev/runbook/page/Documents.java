@@ -32,9 +32,14 @@ final class Documents {
   }
 
   static Line link(Destination document) {
+    return link(document, "");
+  }
+
+  /** A link to an anchor in a document, or to its top if the anchor is empty. */
+  static Line link(Destination document, String anchor) {
     String id = document.id().value();
     boolean isRunbook = document instanceof Runbook;
-    ToPage page = new ToPage(isRunbook ? SiteMap.runbook(id) : SiteMap.guide(id), "");
+    ToPage page = new ToPage(isRunbook ? SiteMap.runbook(id) : SiteMap.guide(id), anchor);
     return new Line()
         .link(Words.plain(document.title()), page)
         .text(document instanceof Runbook runbook ? mark(runbook) : "");

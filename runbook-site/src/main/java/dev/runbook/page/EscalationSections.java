@@ -25,7 +25,7 @@ final class EscalationSections {
       String anchor = CatalogAnchors.escalation(policy.id().value());
       page.section(anchor, Line.of("Escalation: " + policy.title()));
       policy.about().ifPresent(about -> page.add(new Block.Prose(about.markdown())));
-      page.add(levels(policy));
+      page.addAll(new EscalationDiagram(sources.set()).of(policy)).add(levels(policy));
     }
   }
 

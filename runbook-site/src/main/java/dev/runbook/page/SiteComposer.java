@@ -31,7 +31,9 @@ public final class SiteComposer {
           new MenuEntry("Severities", SiteMap.SEVERITIES),
           new MenuEntry("Services", SiteMap.SERVICES),
           new MenuEntry("Routes", SiteMap.ROUTES),
-          new MenuEntry("Tools", SiteMap.TOOLS));
+          new MenuEntry("Tools", SiteMap.TOOLS),
+          new MenuEntry("Commands", SiteMap.COMMANDS),
+          new MenuEntry("Coverage", SiteMap.COVERAGE));
 
   /** More would hide the other entries; the home page has all of them. */
   private static final int GUIDES_IN_MENU = 3;
@@ -56,7 +58,9 @@ public final class SiteComposer {
             SeveritiesPage.of(sources),
             ServicesPage.of(sources),
             RoutesPage.of(sources),
-            ToolsPage.of(sources))
+            ToolsPage.of(sources),
+            CommandsPage.of(sources),
+            CoveragePage.of(sources))
         .flatMap(Optional::stream)
         .forEach(pages::add);
     List<MenuEntry> menu = menu(sources, pages);

@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Inline;
+import dev.runbook.load.Coverage;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
@@ -22,9 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What pages are composed from: runbooks, alert rules, and what is looked up in them. */
 final class Sources {
+
+  /** The label in which alert rules say how severe an alert is. */
+  private static final String SEVERITY = "severity";
 
   private final RunbookSet set;
   private final Map<String, AlertEntry> alerts = new LinkedHashMap<>();
@@ -116,8 +121,35 @@ final class Sources {
     if (runbook.alerts().isEmpty()) {
       ids.addAll(set.severities(runbook.urgency()));
     }
-    return ids.stream()
-        .distinct()
+    return worstFirst(ids.stream());
+  }
+
+  /** The severities of an alert, the worst first; without a runbook, what its rules say. */
+  List<String> severities(Coverage.Alert alert) {
+    Stream<String> ids =
+        alert
+            .claim()
+            .map(claim -> set.severities(claim).stream())
+            .orElseGet(() -> labels(alert.name()).flatMap(this::meant));
+    return worstFirst(ids);
+  }
+
+  private Stream<String> labels(String alert) {
+    return rules(alert).stream().flatMap(rule -> rule.label(SEVERITY).stream()).map(l -> l.text());
+  }
+
+  /** The severities that a label of alert rules means. */
+  private Stream<String> meant(String label) {
+    return set.items(SeverityLevel.class).stream()
+        .filter(
+            level ->
+                level.id().value().equals(label)
+                    || level.labels().stream().anyMatch(l -> l.value().equals(label)))
+        .map(level -> level.id().value());
+  }
+
+  private List<String> worstFirst(Stream<String> ids) {
+    return ids.distinct()
         .sorted(Comparator.comparingInt(id -> ranks.getOrDefault(id, Integer.MAX_VALUE)))
         .toList();
   }

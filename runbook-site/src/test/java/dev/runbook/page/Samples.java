@@ -43,6 +43,11 @@ final class Samples {
             .toList());
   }
 
+  /** A catalog with everything in it, and runbooks that use it, without a problem. */
+  static RunbookSet platform() {
+    return load(List.of(own("platform.yaml")));
+  }
+
   /** The rules of two alerts that a pattern of the rich runbooks matches, and of a named one. */
   static List<AlertRule> richRules() {
     return Stream.of("DbPoolWriteSaturated", "DbDown", "DbPoolReadSaturated", "Unknown", "Db Pool")

@@ -22,6 +22,7 @@ class SiteMapAgreementTest {
   static Stream<Arguments> sets() {
     return Stream.of(
         Arguments.of("rich", Samples.rich(), Samples.richRules()),
+        Arguments.of("platform", Samples.platform(), List.of(Samples.rule("Forgotten"))),
         Arguments.of("busflow", Samples.example("busflow"), List.of()),
         Arguments.of("orion", Samples.example("orion"), List.of()),
         Arguments.of(
