@@ -69,7 +69,7 @@ public final class SiteMap {
   /** The commands of the quick reference. */
   public static final String COMMANDS_ANCHOR = "commands";
 
-  /** The first step of the runbook, on an alert's page. */
+  /** The first step of the runbook, on an alert's page, unless the runbook is retired. */
   public static final String FIRST_STEP_ANCHOR = "first-step";
 
   /** The way to the runbook, on an alert's page. */
@@ -152,12 +152,18 @@ public final class SiteMap {
 
   private static Set<String> alertAnchors(RunbookSet set, String name, boolean hasRule) {
     Set<String> ids = new LinkedHashSet<>();
-    boolean hasSteps =
-        set.claim(name).filter(c -> !c.runbook().procedure().phases().isEmpty()).isPresent();
-    addIf(hasSteps, FIRST_STEP_ANCHOR, ids);
+    boolean showsStep =
+        set.claim(name).map(RunbookSet.Claim::runbook).filter(SiteMap::hasFirstStep).isPresent();
+    addIf(showsStep, FIRST_STEP_ANCHOR, ids);
     ids.add(RUNBOOK_ANCHOR);
     addIf(hasRule, RULE_ANCHOR, ids);
     return ids;
+  }
+
+  /** The steps of a retired runbook are no longer valid, so nobody is led into them. */
+  private static boolean hasFirstStep(Runbook runbook) {
+    return runbook.lifecycle().status() != Runbook.Status.RETIRED
+        && !runbook.procedure().phases().isEmpty();
   }
 
   private static void addIf(boolean present, String anchor, Set<String> anchors) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class AlertData {
 
   private static final List<String> HEADER =
-      List.of("alert", "code", "severity", "owner", "runbook", "intent", "url");
+      List.of("alert", "code", "severity", "owner", "runbook", "intent", "url", "status");
 
   private AlertData() {}
 
@@ -38,6 +38,7 @@ final class AlertData {
         alert.runbook().ownership().owner().map(o -> o.value()).orElse(""),
         alert.runbookId(),
         Words.oneLine(alert.summary()),
-        url + SiteMap.alert(alert.name()) + "/");
+        url + SiteMap.alert(alert.name()) + "/",
+        Documents.name(alert.runbook().lifecycle().status()));
   }
 }

@@ -57,6 +57,9 @@ final class AlertPage {
   }
 
   private void addFirstStep() {
+    if (runbook.lifecycle().status() == Runbook.Status.RETIRED) {
+      return;
+    }
     for (Phase phase : runbook.procedure().phases()) {
       blocks.add(heading(SiteMap.FIRST_STEP_ANCHOR, "First step: " + Sections.of(phase.kind())));
       blocks.add(new StepComposer(sources, runbook, place).list(phase.steps().subList(0, 1)));

@@ -10,7 +10,10 @@ import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Service;
 import dev.runbook.model.Service.Failure;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page that says what breaks when a service does: all at a glance, then each service. */
@@ -21,12 +24,18 @@ final class ServicesPage {
   private final Sources sources;
   private final Documents documents;
   private final FailureFacts failures;
+  private final Map<String, List<Located<String>>> runbooks = new HashMap<>();
   private final PageDraft page = new PageDraft(TITLE);
 
   private ServicesPage(Sources sources) {
     this.sources = sources;
     this.documents = new Documents(sources.set());
     this.failures = new FailureFacts(sources);
+    for (Runbook runbook : sources.runbooks()) {
+      Optional<Located<String>> service = runbook.ownership().service();
+      service.ifPresent(
+          id -> runbooks.computeIfAbsent(id.value(), i -> new ArrayList<>()).add(runbook.id()));
+    }
   }
 
   static Optional<Page> of(Sources sources) {
@@ -68,7 +77,9 @@ final class ServicesPage {
     service.about().ifPresent(about -> page.add(new Block.Prose(about.markdown())));
     FactList facts = new FactList();
     service.owner().ifPresent(owner -> facts.add("Owner", owner(owner.value())));
-    facts.add("Runbooks", documents.links(runbooks(id))).add("Logs", logs(id));
+    facts
+        .add("Runbooks", documents.links(runbooks.getOrDefault(id, List.of())))
+        .add("Logs", logs(id));
     page.addAll(facts.blocks());
     service.health().ifPresent(this::add);
     page.addAll(failures.blocks(service));
@@ -84,13 +95,6 @@ final class ServicesPage {
     Contacts contacts = new Contacts(sources.set());
     Line reach = contacts.reach(contacts.team(team), Optional.empty());
     return contacts.name(team).text(reach.isEmpty() ? "" : ", ").all(reach.done());
-  }
-
-  private List<Located<String>> runbooks(String service) {
-    return sources.runbooks().stream()
-        .filter(r -> r.ownership().service().filter(s -> s.value().equals(service)).isPresent())
-        .map(Runbook::id)
-        .toList();
   }
 
   private Line logs(String service) {

@@ -37,6 +37,16 @@ class AlertPageTest {
     assertThat(PageText.of(page("alerts/CacheDown"))).contains("- Arrives in: #quiet");
   }
 
+  @Test
+  void an_alert_of_a_retired_runbook_leads_on_and_not_into_its_steps() {
+    assertThat(PageText.of(page("alerts/OldCacheDown")))
+        .containsSubsequence(
+            "! WARNING This runbook is retired",
+            "* What it says is no longer valid. Use instead: The cache is down (stub)",
+            "* If its alert still fires: Silence it and delete the rule")
+        .doesNotContain("## First step: Steps");
+  }
+
   private static Page page(String path) {
     return Samples.page(PLATFORM, path);
   }

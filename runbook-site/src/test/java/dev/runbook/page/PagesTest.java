@@ -179,7 +179,8 @@ class PagesTest {
 
     assertThat(table.name()).isEqualTo("alerts");
     assertThat(table.header())
-        .containsExactly("alert", "code", "severity", "owner", "runbook", "intent", "url");
+        .containsExactly(
+            "alert", "code", "severity", "owner", "runbook", "intent", "url", "status");
     assertThat(table.rows())
         .contains(
             List.of(
@@ -189,7 +190,8 @@ class PagesTest {
                 "infra",
                 "connections",
                 "No answer for 2 min",
-                "https://runbooks.example.com/alerts/DbDown/"))
+                "https://runbooks.example.com/alerts/DbDown/",
+                "live"))
         .extracting(row -> row.get(0))
         .isSorted()
         .doesNotHaveDuplicates();
