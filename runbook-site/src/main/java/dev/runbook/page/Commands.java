@@ -58,10 +58,15 @@ final class Commands {
     return blocks(command, before(command, new FactList()));
   }
 
-  /** A command in a line: what is typed, or its beginning. */
+  /** A command in a line: what is typed, or its beginning, and what it does to the system. */
   Line brief(Command command) {
     List<String> lines = placeholders.fill(command.text()).lines().toList();
-    return new Line().code(lines.get(0)).text(lines.size() > 1 ? " …" : "");
+    Line line = new Line().code(lines.get(0)).text(lines.size() > 1 ? " …" : "");
+    return switch (command.risk()) {
+      case READS -> line;
+      case CHANGES -> line.text(" (changes the system)");
+      case DESTRUCTIVE -> line.text(" (destructive)");
+    };
   }
 
   private static FactList reasons(FactList facts, Step.Common common) {

@@ -52,7 +52,7 @@ final class CoveragePage {
         rows.row(
             new Line().code(alert.name()),
             sources.badges(sources.severities(alert)),
-            new Line().joined(places, ", "));
+            places.isEmpty() ? Line.of("a route names it") : new Line().joined(places, ", "));
       }
     }
     return rows;
@@ -61,7 +61,7 @@ final class CoveragePage {
   private TableRows unfinished() {
     Documents documents = new Documents(sources.set());
     Contacts contacts = new Contacts(sources.set());
-    TableRows rows = new TableRows("Runbook", "Status", "Owner", "Alerts", "Use instead");
+    TableRows rows = new TableRows("Runbook", "Owner", "Alerts", "Use instead");
     for (Runbook runbook : coverage.unfinished()) {
       List<List<Inline>> alerts =
           sources.alerts(runbook).stream()
@@ -69,7 +69,6 @@ final class CoveragePage {
               .toList();
       rows.row(
           Documents.link(runbook),
-          Line.of(Documents.name(runbook.lifecycle().status())),
           runbook.ownership().owner().map(o -> contacts.name(o.value())).orElseGet(Line::new),
           new Line().joined(alerts, ", "),
           runbook

@@ -33,7 +33,7 @@ final class FailureFacts {
   private FactList facts(Failure failure) {
     FactList facts =
         new FactList().add("Users see", failure.users()).add("Severity", severity(failure));
-    failure.mode().ifPresent(mode -> facts.add("Fails", Line.of(name(mode) + ": " + words(mode))));
+    failure.mode().ifPresent(mode -> facts.add("Fails", Line.of(name(mode) + words(mode))));
     facts.addAll("Still works", failure.works()).addAll("Does not work", failure.fails());
     facts.add("By itself", failure.failover());
     failure
@@ -53,8 +53,8 @@ final class FailureFacts {
 
   private static String words(Service.Mode mode) {
     return switch (mode) {
-      case SOFT -> "callers go on with less, and no error is shown";
-      case LOUD -> "callers get an error";
+      case SOFT -> " (callers go on with less, and no error is shown)";
+      case LOUD -> " (callers get an error)";
     };
   }
 }

@@ -93,9 +93,15 @@ final class QuickReferencePage {
 
   /**
    * What to begin with: the step that the runbook chose for it, or else its first command, or else
-   * its first step in words.
+   * its first step in words. Nobody begins with a retired runbook.
    */
   private Line start(Runbook runbook) {
+    Runbook.Lifecycle lifecycle = runbook.lifecycle();
+    if (lifecycle.status() == Runbook.Status.RETIRED) {
+      Optional<Line> instead =
+          lifecycle.replacedBy().map(id -> new Documents(sources.set()).link(id.value()));
+      return instead.orElseGet(() -> new Line().lead("", lifecycle.stillFiring()));
+    }
     return Steps.all(runbook)
         .filter(step -> step.common().inQuickReference())
         .findFirst()
@@ -110,8 +116,10 @@ final class QuickReferencePage {
     if (command.isPresent()) {
       return new Commands(sources.set(), runbook).brief(command.get());
     }
-    return step instanceof Step.Do simple
-        ? Line.of(simple.text())
-        : new Line().lead("", step.common().title());
+    if (step instanceof Step.Do simple) {
+      return Line.of(simple.text());
+    }
+    Place elsewhere = Place.own(runbook).repeated(runbook);
+    return new Line().all(new StepLines(sources, runbook, elsewhere).lead(step));
   }
 }

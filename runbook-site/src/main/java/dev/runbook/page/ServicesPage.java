@@ -10,6 +10,7 @@ import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Service;
 import dev.runbook.model.Service.Failure;
+import dev.runbook.model.Service.Health;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class ServicesPage {
 
   private static final String TITLE = "Services and how they degrade";
+  private static final String NO_RUNBOOK = "none yet";
 
   private final Sources sources;
   private final Documents documents;
@@ -60,7 +62,7 @@ final class ServicesPage {
             failure
                 .runbook()
                 .map(id -> documents.link(id.value()))
-                .orElseGet(() -> Line.of("none yet")));
+                .orElseGet(() -> Line.of(NO_RUNBOOK)));
       }
     }
     return rows;
@@ -77,18 +79,23 @@ final class ServicesPage {
     service.about().ifPresent(about -> page.add(new Block.Prose(about.markdown())));
     FactList facts = new FactList();
     service.owner().ifPresent(owner -> facts.add("Owner", owner(owner.value())));
-    facts
-        .add("Runbooks", documents.links(runbooks.getOrDefault(id, List.of())))
-        .add("Logs", logs(id));
+    List<Located<String>> about = runbooks.getOrDefault(id, List.of());
+    boolean hasNone = about.isEmpty() && failuresWithRunbook(service) == 0;
+    facts.add("Runbooks", hasNone ? Line.of(NO_RUNBOOK) : documents.links(about));
+    facts.add("Logs", logs(id));
+    service.health().ifPresent(health -> facts.add("Health check", meaning(health)));
     page.addAll(facts.blocks());
-    service.health().ifPresent(this::add);
+    Commands commands = new Commands(sources.set());
+    service.health().ifPresent(health -> page.addAll(commands.of(health.command())));
     page.addAll(failures.blocks(service));
   }
 
-  private void add(Service.Health health) {
-    Line about = health.about().map(Line::of).orElseGet(() -> Line.of("run this"));
-    page.addAll(new FactList().add("Health check", about).blocks());
-    page.addAll(new Commands(sources.set()).of(health.command()));
+  private static Line meaning(Health health) {
+    return health.about().map(Line::of).orElseGet(() -> Line.of("run this"));
+  }
+
+  private static long failuresWithRunbook(Service service) {
+    return service.failures().stream().filter(f -> f.runbook().isPresent()).count();
   }
 
   private Line owner(String team) {

@@ -41,7 +41,7 @@ class CoveragePageTest {
             "## Alerts without a runbook",
             "| Alert | Severity | Where it is defined",
             "| `Forgotten` | SEV-1 | `alerts/rules.yaml:1`",
-            "| `NobodyAnswers` |  | ");
+            "| `NobodyAnswers` |  | a route names it");
   }
 
   @Test
@@ -49,8 +49,8 @@ class CoveragePageTest {
     assertThat(PageText.of(PAGE))
         .containsSubsequence(
             "## Runbooks that are not live",
-            "| The cache is down (stub) | stub | CacheDown | ",
-            "| The old cache (retired) | retired | OldCacheDown | The cache is down (stub)");
+            "| The cache is down (stub) | CacheDown | ",
+            "| The old cache (retired) | OldCacheDown | The cache is down (stub)");
   }
 
   @Test

@@ -17,7 +17,7 @@ class QuickReferencePageTest {
         .contains(
             "| Alert | Severity | Respond | Channel | Start with | Runbook",
             "| ErrorRate | SEV-1 SEV-2 | 15 min / 1 h | #alerts | `redis-cli -n <db> flushdb`"
-                + " | Errors",
+                + " (destructive) | Errors",
             "| CacheDown | SEV-1 | 15 min | #quiet |  | The cache is down (stub)");
   }
 
@@ -33,6 +33,26 @@ class QuickReferencePageTest {
             "quick-reference");
 
     assertThat(PageText.of(page)).contains("| B | Call the host | A");
+  }
+
+  @Test
+  void nobody_begins_with_a_retired_runbook() {
+    assertThat(PageText.of(PAGE))
+        .contains("| OldCacheDown |  |  |  | The cache is down (stub) | The old cache (retired)");
+  }
+
+  @Test
+  void the_chosen_step_may_lead_elsewhere() {
+    Page page =
+        Samples.page(
+            SiteComposer.compose(
+                Samples.load(
+                    "runbook: a\ntitle: A\nalerts: [B]\nsteps: [{run: x}, {see: c, quick: true}]",
+                    "runbook: c\ntitle: C"),
+                List.of()),
+            "quick-reference");
+
+    assertThat(PageText.of(page)).contains("| B | Go on with C | A");
   }
 
   @Test

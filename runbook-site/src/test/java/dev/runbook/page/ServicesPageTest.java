@@ -39,13 +39,13 @@ class ServicesPageTest {
             "? one replica is gone",
             "- Users see: Nothing",
             "- Severity: SEV-2",
-            "- Fails: soft: callers go on with less, and no error is shown",
+            "- Fails: soft (callers go on with less, and no error is shown)",
             "- Still works: Logins",
             "- Does not work: Rate limits",
             "- By itself: another replica within 10 s",
             "- Runbook: The cache is down (stub)",
             "? all are gone",
-            "- Fails: loud: callers get an error");
+            "- Fails: loud (callers get an error)");
     assertThat(PageText.links(PAGE)).contains(new ToPage("tools", "log-api"));
   }
 
@@ -63,6 +63,7 @@ class ServicesPageTest {
                 Samples.load("catalog: x\nservices: {db: {title: Database}}"), List.of()),
             "services");
 
-    assertThat(PageText.of(page)).containsExactly("Services and how they degrade", "## Database");
+    assertThat(PageText.of(page))
+        .containsExactly("Services and how they degrade", "## Database", "- Runbooks: none yet");
   }
 }
