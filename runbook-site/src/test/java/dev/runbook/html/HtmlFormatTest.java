@@ -143,7 +143,7 @@ class HtmlFormatTest {
     assertThat(file("guides/first-minutes/index.html"))
         .contains("<li><a href=\"#cause-2\">Cause 2: a leak</a></li>")
         .contains("<h3 id=\"cause-1\">Cause 1: <code>max</code> is too <em>small</em>")
-        .contains("<h4 id=\"inner-2\">")
+        .contains("<h3 id=\"inner-2\">")
         .doesNotContain("<details");
   }
 

@@ -102,7 +102,7 @@ class MkDocsSiteTest {
             """
             </div>
             <div class="admonition tab">
-            <h4 id="inner-2"><a href="#inner-2">Cause 2: a leak</a></h4>
+            <h3 id="inner-2"><a href="#inner-2">Cause 2: a leak</a></h3>
             """)
         .contains("<p>☐ Keep the logs</p>")
         .contains("<img alt=\"Where to start\" src=\"../first-minutes-diagram-1.svg\" />");

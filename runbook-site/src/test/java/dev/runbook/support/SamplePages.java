@@ -58,7 +58,7 @@ final class SamplePages {
             heading(2, "nested", "Where parts stand inside a step"),
             new Steps(
                 List.of(
-                    step("1", "", List.of(new Plain("Find the cause")), causes("inner-", 4)),
+                    step("1", "", List.of(new Plain("Find the cause")), causes("inner-", 3)),
                     step("2", "", List.of(new Plain("Go on"))))),
             heading(2, "after", "After the incident"),
             checklist(),
