@@ -51,7 +51,7 @@ final class AlertPage {
             alert.name(),
             names,
             lead,
-            facts.contacts(runbook),
+            facts.atOnce(alert),
             facts.aside(runbook)));
     blocks.addAll(Lifecycles.callout(sources, runbook));
   }

@@ -106,7 +106,7 @@ final class AllPage {
     facts.add("Impact", runbook.meaning().impact());
     facts.add("Severity", new Line().joined(kicker(runbook), ", "));
     RunbookFacts known = new RunbookFacts(sources);
-    known.contacts(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
+    known.atOnce(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
     known.aside(runbook).forEach(fact -> facts.add(fact.name(), fact.value()));
     return facts;
   }

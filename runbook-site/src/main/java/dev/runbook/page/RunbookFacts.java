@@ -23,17 +23,32 @@ final class RunbookFacts {
     this.repository = new RepositoryLinks(sources.catalog());
   }
 
-  /** Who is on call, where they talk, and who comes next. */
-  List<Block.Fact> contacts(Runbook runbook) {
+  /** What one needs at once: what decides how bad it is, who is on call, and who comes next. */
+  List<Block.Fact> atOnce(Runbook runbook) {
+    return atOnce(runbook, false);
+  }
+
+  /** The same for an alert, which may have a severity of its own. */
+  List<Block.Fact> atOnce(AlertEntry alert) {
+    return atOnce(alert.runbook(), alert.claim().alert().severity().isPresent());
+  }
+
+  private List<Block.Fact> atOnce(Runbook runbook, boolean isDecided) {
     FactList facts = new FactList();
+    if (!isDecided) {
+      addMeasure(runbook.urgency(), facts);
+    }
+    for (SeverityChange rise : runbook.urgency().rises()) {
+      facts.add("Rises to", when(rise.to().value(), rise.when()));
+    }
     new Contacts(sources.set()).addFacts(runbook.ownership(), facts);
     return facts.done();
   }
 
+  /** What one may need later. */
   List<Block.Fact> aside(Runbook runbook) {
     FactList facts = new FactList();
     Runbook.Ownership ownership = runbook.ownership();
-    addUrgency(runbook.urgency(), facts);
     References references = new References(sources.set());
     List<List<Inline>> dashboards =
         ownership.dashboards().stream().map(d -> List.of(references.link(d.value()))).toList();
@@ -45,13 +60,11 @@ final class RunbookFacts {
     return facts.add("Source", repository.file(runbook.location().file())).done();
   }
 
-  private void addUrgency(Runbook.Urgency urgency, FactList facts) {
+  /** The severities that depend on a measure. */
+  private void addMeasure(Runbook.Urgency urgency, FactList facts) {
     urgency.threshold().ifPresent(id -> facts.add("Decided by", links.threshold(id.value())));
     for (Band band : sources.set().bands(urgency)) {
       facts.add("Severity", when(band.is().value(), band.when()));
-    }
-    for (SeverityChange rise : urgency.rises()) {
-      facts.add("Rises to", when(rise.to().value(), rise.when()));
     }
   }
 

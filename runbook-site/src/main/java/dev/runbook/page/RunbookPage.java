@@ -24,7 +24,7 @@ final class RunbookPage {
             Words.plain(runbook.title()),
             names(sources, runbook),
             lead(runbook),
-            facts.contacts(runbook),
+            facts.atOnce(runbook),
             facts.aside(runbook)));
     blocks.addAll(AlertTable.of(sources, runbook));
     blocks.addAll(RunbookBody.of(sources, runbook));

@@ -105,6 +105,12 @@ class PagesTest {
   }
 
   @Test
+  void an_alert_with_a_severity_of_its_own_does_not_speak_of_what_decides_that_of_others() {
+    assertThat(PageText.all(page("alerts/DbConnectionsHigh"))).contains("- Severity: SEV-3 when");
+    assertThat(PageText.all(page("alerts/DbDown"))).doesNotContain("- Severity: ");
+  }
+
+  @Test
   void an_alert_without_a_rule_shows_none() {
     assertThat(PageText.all(page("alerts/DbConnectionsHigh"))).doesNotContain("The rule");
   }

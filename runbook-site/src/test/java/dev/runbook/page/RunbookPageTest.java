@@ -30,6 +30,9 @@ class RunbookPageTest {
     assertThat(top.facts())
         .extracting(fact -> fact.name() + ": " + PageText.of(fact.value()))
         .containsExactly(
+            "Severity: SEV-3 when > 80 %",
+            "Severity: SEV-2 when > 90 %",
+            "Rises to: SEV-1 when the log cannot be written",
             "On call: `@ops-oncall`",
             "Channel: #ops",
             "Escalation: Operations first; after 30 min: Infrastructure, `@infra-oncall` in #ops,"
@@ -37,9 +40,6 @@ class RunbookPageTest {
     assertThat(top.aside())
         .extracting(fact -> fact.name() + ": " + PageText.of(fact.value()))
         .containsExactly(
-            "Severity: SEV-3 when > 80 %",
-            "Severity: SEV-2 when > 90 %",
-            "Rises to: SEV-1 when the log cannot be written",
             "Dashboards: Overview",
             "Owner: Infrastructure",
             "Service: Database · Keeps everything",
