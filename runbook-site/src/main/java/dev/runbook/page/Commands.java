@@ -9,6 +9,7 @@ import dev.runbook.model.Command;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
+import dev.runbook.model.Text;
 import dev.runbook.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +96,7 @@ final class Commands {
         .output()
         .filter(file -> typed.equals(filled.text()))
         .ifPresent(file -> facts.add("Output goes to", new Line().code(file)));
-    List<List<Inline>> actions = command.does().stream().map(d -> Line.of(d).done()).toList();
-    facts.add("It does", new Line().joined(actions, "; then "));
+    facts.add("It does", inOrder(command.does()));
     facts.add("Undo", command.undo());
     if (tellsVariables) {
       placeholders.unfilled(typed).forEach(variable -> addValues(variable, facts));
@@ -105,6 +105,18 @@ final class Commands {
     blocks.add(new Block.Command(typed, command.language(), risk(command), facts.done()));
     command.sample().ifPresent(sample -> addSample(sample, blocks));
     return blocks;
+  }
+
+  /** Texts in a line; several are numbered, for they may hold every mark that could part them. */
+  private static Line inOrder(List<Text> texts) {
+    if (texts.size() == 1) {
+      return Line.of(texts.get(0));
+    }
+    Line line = new Line();
+    for (int i = 0; i < texts.size(); i++) {
+      line.text((i == 0 ? "(" : ", (") + (i + 1) + ") ").rich(texts.get(i));
+    }
+    return line;
   }
 
   private void addValues(Variable variable, FactList facts) {

@@ -20,7 +20,9 @@ final class CommandsPage {
       page.section(CatalogAnchors.CHANGES, "Those that destroy come first");
     }
     for (RiskyCommand risky : commands) {
-      Line way = Documents.link(risky.document(), risky.anchor());
+      Line way =
+          Documents.link(risky.document(), risky.anchor())
+              .lead(": ", risky.step().common().title());
       page.addAll(
           new Commands(sources.set(), risky.document())
               .of(risky.command(), risky.step().common(), way));

@@ -18,7 +18,7 @@ class CommandsPageTest {
     assertThat(PageText.of(page("commands")))
         .containsSubsequence(
             "$ redis-cli -n <db> flushdb [sh, DESTRUCTIVE]",
-            "- In: Errors",
+            "- In: Errors: Empty the cache",
             "- If: keys are stale",
             "- Because: stale keys break it",
             "- Undo: none",
@@ -68,7 +68,7 @@ class CommandsPageTest {
             "$ redis-cli -n <db> flushdb [sh, DESTRUCTIVE]",
             "- Where: App server · Runs everything",
             "- Get there: `ssh ops@app.example.com`",
-            "- It does: drops all keys; then warms the cache",
+            "- It does: (1) drops all keys, (2) warms the cache",
             "It may print:",
             "| OK\ndone");
   }
