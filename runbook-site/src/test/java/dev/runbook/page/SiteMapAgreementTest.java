@@ -24,6 +24,7 @@ class SiteMapAgreementTest {
         Arguments.of("rich", Samples.rich(), Samples.richRules()),
         Arguments.of("platform", Samples.platform(), List.of(Samples.rule("Forgotten"))),
         Arguments.of("busflow", Samples.example("busflow"), List.of()),
+        Arguments.of("aether", Samples.example("aether"), List.of()),
         Arguments.of("orion", Samples.example("orion"), List.of()),
         Arguments.of(
             "quickstart", Samples.example("quickstart"), List.of(Samples.rule("DiskAlmostFull"))),
