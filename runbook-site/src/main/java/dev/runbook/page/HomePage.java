@@ -93,7 +93,7 @@ final class HomePage {
                     Line.of(alert.code()),
                     sources.badges(alert.severities()),
                     owner(alert.runbook()),
-                    runbook(alert.runbook()),
+                    Documents.link(alert.runbook()),
                     Line.of(alert.summary())));
     add(SiteMap.ALERTS_ANCHOR, "Alerts", rows);
   }
@@ -106,7 +106,7 @@ final class HomePage {
         .forEach(
             runbook ->
                 rows.row(
-                    runbook(runbook),
+                    Documents.link(runbook),
                     Line.of(runbook.code().map(c -> c.value()).orElse("")),
                     sources.badges(sources.severities(runbook)),
                     owner(runbook),
@@ -146,10 +146,5 @@ final class HomePage {
 
   private Line owner(Runbook runbook) {
     return runbook.ownership().owner().map(o -> contacts.name(o.value())).orElseGet(Line::new);
-  }
-
-  private static Line runbook(Runbook runbook) {
-    ToPage target = new ToPage(SiteMap.runbook(runbook.id().value()), "");
-    return new Line().link(Words.plain(runbook.title()), target);
   }
 }

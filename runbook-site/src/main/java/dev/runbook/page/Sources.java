@@ -31,6 +31,10 @@ final class Sources {
   /** The label in which alert rules say how severe an alert is. */
   private static final String SEVERITY = "severity";
 
+  private static final Comparator<Guide> ENTRY_FIRST =
+      Comparator.comparing((Guide guide) -> guide.firstMinutes().isEmpty())
+          .thenComparing(guide -> guide.triage().isEmpty() && guide.decisions().isEmpty());
+
   private final RunbookSet set;
   private final Map<String, AlertEntry> alerts = new LinkedHashMap<>();
   private final Map<String, List<AlertEntry>> byRunbook = new HashMap<>();
@@ -77,11 +81,9 @@ final class Sources {
     return set.runbooks();
   }
 
-  /** The guides, those first that say what to do in the first minutes. */
+  /** The guides: first those for the first minutes, then those that sort out what is wrong. */
   List<Guide> guides() {
-    return set.guides().stream()
-        .sorted(Comparator.comparing((Guide g) -> g.firstMinutes().isEmpty()))
-        .toList();
+    return set.guides().stream().sorted(ENTRY_FIRST).toList();
   }
 
   /** The alerts that have a page, ordered by runbook. */

@@ -26,10 +26,10 @@ class PagesTest {
             "| DbConnectionsHigh | A10 | SEV-3 SEV-2 | Infrastructure"
                 + " | The database runs out of connections"
                 + " | Connections above 90 % of `max_connections` for 5 min",
-            "| LonelyAlert |  |  |  | Not written yet | Not written yet",
+            "| LonelyAlert |  |  |  | Not written yet (stub) | Not written yet",
             "## Runbooks without an alert",
             "| Restart the database | A2 | A restart by hand",
-            "| An old way |  | ");
+            "| An old way (retired) |  | ");
     assertThat(PageText.links(page("")))
         .contains(new ToPage("alerts/DbDown", ""), new ToPage("quick-reference", ""));
   }
@@ -51,20 +51,22 @@ class PagesTest {
   }
 
   @Test
-  void the_menu_names_three_guides_at_most_those_for_the_first_minutes_first() {
+  void the_menu_names_three_guides_at_most_those_where_one_begins_first() {
     Publication publication =
         SiteComposer.compose(
             Samples.load(
                 "guide: a\ntitle: A",
                 "guide: b\ntitle: B",
                 "guide: c\ntitle: C",
-                "guide: d\ntitle: D\nfirstMinutes: {steps: [look]}"),
+                "guide: d\ntitle: D\nfirstMinutes: {steps: [look]}",
+                "guide: e\ntitle: E\nfirstMinutes: {steps: [look]}\n"
+                    + "triage: [{symptom: Odd, none: wait}]"),
             List.of());
 
     assertThat(publication.menu())
         .extracting(entry -> entry.label())
-        .startsWith("Alerts", "D", "A", "B")
-        .doesNotContain("C");
+        .startsWith("Alerts", "E", "D", "A")
+        .doesNotContain("B", "C");
   }
 
   @Test
