@@ -48,6 +48,21 @@ class SiteMapTest {
   }
 
   @Test
+  void former_id_has_a_page_unless_it_is_the_same_folder_on_disks_without_case() {
+    RunbookSet renamed =
+        Yaml.load(
+                """
+                runbook: disk-full
+                title: The disk is full
+                aliases: [Disk-Full, full-disk, Full-Disk, disk]
+                """)
+            .runbooks();
+
+    assertThat(SiteMap.of(renamed, List.of()).paths())
+        .containsExactly("", "all", "runbooks/disk", "runbooks/disk-full", "runbooks/full-disk");
+  }
+
+  @Test
   void a_page_has_an_anchor_for_each_section_each_step_of_a_phase_and_each_step_with_an_id() {
     assertThat(map.anchors("runbooks/disk-full").orElseThrow())
         .containsExactly(

@@ -4,7 +4,6 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
-import dev.runbook.block.Publication.MenuEntry;
 import dev.runbook.load.Anchors;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
@@ -32,9 +31,9 @@ final class HomePage {
     this.contacts = new Contacts(sources.set());
   }
 
-  static Page of(Sources sources, List<MenuEntry> menu) {
+  static Page of(Sources sources) {
     HomePage page = new HomePage(sources);
-    page.addTop(menu);
+    page.addTop();
     page.addGuides();
     page.addAlerts();
     page.addRunbooks();
@@ -47,7 +46,7 @@ final class HomePage {
     return new Page(SiteMap.HOME, site.title(), about, page.blocks);
   }
 
-  private void addTop(List<MenuEntry> menu) {
+  private void addTop() {
     Catalog.Site site = sources.catalog().site();
     List<Block> lead =
         site.about()
@@ -55,18 +54,12 @@ final class HomePage {
             .<Block>map(Block.Prose::new)
             .map(List::of)
             .orElse(List.of());
-    List<List<Inline>> pages =
-        menu.stream()
-            .filter(entry -> !entry.path().equals(SiteMap.HOME))
-            .map(e -> new Line().link(e.label(), new ToPage(e.path(), "")).done())
-            .toList();
     CatalogLinks links = new CatalogLinks(sources.set());
     List<List<Inline>> severities =
         sources.catalog().severities().stream()
             .map(level -> links.severity(level.id().value()).done())
             .toList();
-    FactList facts = new FactList().add("See also", new Line().joined(pages, " · "));
-    facts.add("Severities", new Line().joined(severities, " · "));
+    FactList facts = new FactList().add("Severities", new Line().joined(severities, " · "));
     blocks.add(
         new Block.Masthead(List.of(), site.title(), List.of(), lead, facts.done(), List.of()));
   }

@@ -64,7 +64,7 @@ public final class SiteComposer {
         .flatMap(Optional::stream)
         .forEach(pages::add);
     List<MenuEntry> menu = menu(sources, pages);
-    pages.add(HomePage.of(sources, menu));
+    pages.add(HomePage.of(sources));
     for (Runbook runbook : sources.runbooks()) {
       pages.add(RunbookPage.of(sources, runbook));
     }

@@ -4,8 +4,21 @@
 [#if !page.blocks?has_content || page.blocks[0].kind != "Masthead"]
 [@d.title][=page.title][/@d.title]
 [/#if]
+[#if page.path == "" && menu?has_content && page.blocks?size gt 1]
+[@stack items=["top", "menu", "rest"]; part]
+[#switch part]
+[#on "top"]
+[@b.blocks page.blocks[0..0]/]
+[#on "menu"]
+[@i.separated menu/]
+[#on "rest"]
+[@b.blocks page.blocks[1..]/]
+[/#switch]
+[/@stack]
+[#else]
 [@b.blocks page.blocks/]
-[#if menu?has_content]
+[/#if]
+[#if page.path != "" && menu?has_content]
 
 ---
 

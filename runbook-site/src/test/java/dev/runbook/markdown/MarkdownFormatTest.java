@@ -73,6 +73,17 @@ class MarkdownFormatTest {
   }
 
   @Test
+  void the_menu_stands_below_the_title_at_home_and_at_the_end_elsewhere() {
+    List<String> home = file(FRIENDLY, "README.md").lines().toList();
+    List<String> other = file(FRIENDLY, "severities.md").lines().toList();
+
+    assertThat(home.stream().filter(line -> line.contains("(quick-reference.md)")).findFirst())
+        .hasValueSatisfying(
+            menu -> assertThat(home.indexOf(menu)).isLessThan(home.size() - 1).isPositive());
+    assertThat(other.get(other.size() - 1)).contains("(quick-reference.md)");
+  }
+
+  @Test
   void a_heading_is_one_line_that_grep_finds() {
     assertThat(file(FRIENDLY, "RUNBOOKS.md").lines())
         .contains(

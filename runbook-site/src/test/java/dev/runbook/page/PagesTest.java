@@ -30,8 +30,7 @@ class PagesTest {
             "## Runbooks without an alert",
             "| Restart the database | A2 | A restart by hand",
             "| An old way (retired) |  | ");
-    assertThat(PageText.links(page("")))
-        .contains(new ToPage("alerts/DbDown", ""), new ToPage("quick-reference", ""));
+    assertThat(PageText.links(page(""))).contains(new ToPage("alerts/DbDown", ""));
   }
 
   @Test
