@@ -4,7 +4,6 @@ import dev.runbook.model.Procedure.Cause;
 import dev.runbook.model.Procedure.Phase;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,45 +132,24 @@ public final class Anchors {
    * @return the anchors in the order of the page
    */
   public static Set<String> of(Runbook runbook, RunbookSet set) {
-    Set<String> anchors = new LinkedHashSet<>();
+    StepAnchors anchors = new StepAnchors(runbook, set);
     for (Phase phase : runbook.procedure().phases()) {
-      anchors.add(of(phase.kind()));
-      for (int i = 0; i < phase.steps().size(); i++) {
-        anchors.add(of(phase.kind(), i, phase.steps().get(i)));
-      }
-      addNested(phase.steps(), anchors);
+      anchors.addSection(of(phase.kind()), phase.steps());
     }
     List<Cause> causes = runbook.procedure().causes();
     for (int i = 0; i < causes.size(); i++) {
-      anchors.add(CAUSES);
-      anchors.add(ofCause(i));
-      addNested(causes.get(i).steps(), anchors);
+      anchors.add(CAUSES).add(ofCause(i)).addNested(causes.get(i).steps());
     }
-    addIf(!runbook.procedure().never().isEmpty(), NEVER, anchors);
-    boolean closing =
-        !runbook.aftermath().closing().isEmpty() || !set.catalog().closing().isEmpty();
-    addIf(closing, CLOSING, anchors);
-    addIf(!runbook.aftermath().references().isEmpty(), REFERENCES, anchors);
-    addIf(!runbook.aftermath().incidents().isEmpty(), INCIDENTS, anchors);
-    runbook.aftermath().incidents().forEach(i -> anchors.add(ofIncident(i.date().value())));
+    Runbook.Aftermath aftermath = runbook.aftermath();
+    boolean closing = !aftermath.closing().isEmpty() || !set.catalog().closing().isEmpty();
+    anchors
+        .addIf(!runbook.procedure().never().isEmpty(), NEVER)
+        .addIf(closing, CLOSING)
+        .addIf(!aftermath.references().isEmpty(), REFERENCES)
+        .addIf(!aftermath.incidents().isEmpty(), INCIDENTS);
+    aftermath.incidents().forEach(i -> anchors.add(ofIncident(i.date().value())));
     boolean background =
         runbook.meaning().background().isPresent() || runbook.meaning().monitoring().isPresent();
-    addIf(background, BACKGROUND, anchors);
-    return anchors;
-  }
-
-  private static void addIf(boolean present, String anchor, Set<String> anchors) {
-    if (present) {
-      anchors.add(anchor);
-    }
-  }
-
-  static void addNested(List<Step> steps, Set<String> anchors) {
-    for (Step step : steps) {
-      ofNested(step).ifPresent(anchors::add);
-      for (List<Step> inner : Steps.inside(step)) {
-        addNested(inner, anchors);
-      }
-    }
+    return anchors.addIf(background, BACKGROUND).done();
   }
 }

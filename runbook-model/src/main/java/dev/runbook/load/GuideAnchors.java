@@ -1,8 +1,6 @@
 package dev.runbook.load;
 
 import dev.runbook.model.Guide;
-import dev.runbook.model.Step;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -94,58 +92,44 @@ public final class GuideAnchors {
    * Every anchor of a guide's page.
    *
    * @param guide the guide
+   * @param set the set it belongs to, whose runbooks may lend it steps
    * @return the anchors in the order of the page
    */
-  public static Set<String> of(Guide guide) {
-    Set<String> anchors = new LinkedHashSet<>();
+  public static Set<String> of(Guide guide, RunbookSet set) {
+    StepAnchors anchors = new StepAnchors(guide, set);
     guide
         .firstMinutes()
         .ifPresent(
             first -> {
-              addSteps(FIRST_MINUTES, first.steps(), anchors);
-              Anchors.addNested(first.otherwise(), anchors);
+              anchors.addSection(FIRST_MINUTES, first.steps());
+              anchors.addNested(first.otherwise());
             });
-    if (!guide.triage().isEmpty()) {
-      anchors.add(TRIAGE);
-    }
+    anchors.addIf(!guide.triage().isEmpty(), TRIAGE);
     addDecisions(guide.decisions(), anchors);
     if (!guide.evidence().isEmpty() || guide.keep().isPresent()) {
-      addSteps(EVIDENCE, guide.evidence(), anchors);
+      anchors.addSection(EVIDENCE, guide.evidence());
     }
     addEntries(MITIGATIONS, guide.mitigations().size(), anchors);
-    guide.mitigations().forEach(m -> Anchors.addNested(m.steps(), anchors));
+    guide.mitigations().forEach(m -> anchors.addNested(m.steps()));
     addEntries(CRITERIA, guide.criteria().size(), anchors);
-    guide.criteria().forEach(c -> Anchors.addNested(c.steps(), anchors));
+    guide.criteria().forEach(c -> anchors.addNested(c.steps()));
     addEntries(CHECKLISTS, guide.checklists().size(), anchors);
-    guide.checklists().forEach(c -> Anchors.addNested(c.items(), anchors));
+    guide.checklists().forEach(c -> anchors.addNested(c.items()));
     addEntries(TEMPLATES, guide.templates().size(), anchors);
     addEntries(RECIPES, guide.recipes().size(), anchors);
-    if (!guide.references().isEmpty()) {
-      anchors.add(Anchors.REFERENCES);
-    }
-    return anchors;
+    return anchors.addIf(!guide.references().isEmpty(), Anchors.REFERENCES).done();
   }
 
-  private static void addSteps(String section, List<Step> steps, Set<String> anchors) {
-    anchors.add(section);
-    for (int i = 0; i < steps.size(); i++) {
-      anchors.add(Anchors.of(section, i, steps.get(i)));
-    }
-    Anchors.addNested(steps, anchors);
-  }
-
-  private static void addDecisions(List<Guide.Question> questions, Set<String> anchors) {
+  private static void addDecisions(List<Guide.Question> questions, StepAnchors anchors) {
     for (int i = 0; i < questions.size(); i++) {
-      anchors.add(DECISIONS);
-      anchors.add(of(i, questions.get(i)));
-      questions.get(i).answers().forEach(a -> Anchors.addNested(a.steps(), anchors));
+      anchors.add(DECISIONS).add(of(i, questions.get(i)));
+      questions.get(i).answers().forEach(a -> anchors.addNested(a.steps()));
     }
   }
 
-  private static void addEntries(String section, int count, Set<String> anchors) {
+  private static void addEntries(String section, int count, StepAnchors anchors) {
     for (int i = 0; i < count; i++) {
-      anchors.add(section);
-      anchors.add(of(section, i));
+      anchors.add(section).add(of(section, i));
     }
   }
 }

@@ -102,7 +102,7 @@ public final class SiteMap {
     Set<String> alerts = alerts(set, ruleAlerts);
     map.anchors.put(HOME, homeAnchors(set, alerts));
     map.anchors.putAll(CatalogAnchors.of(set, alerts, ruleAlerts));
-    set.guides().forEach(g -> map.anchors.put(document(g), GuideAnchors.of(g)));
+    set.guides().forEach(g -> map.anchors.put(document(g), GuideAnchors.of(g, set)));
     set.runbooks().forEach(r -> map.anchors.put(document(r), Anchors.of(r, set)));
     set.pages().forEach(page -> map.anchors.put(page.path(), pageAnchors(page)));
     Set<String> ruled = new HashSet<>(ruleAlerts);

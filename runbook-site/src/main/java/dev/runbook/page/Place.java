@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Inclusions;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
 import java.util.Optional;
@@ -10,28 +11,41 @@ import java.util.Optional;
  * Where steps are shown, which decides the anchors that they get and where links lead.
  *
  * @param path the page of the runbook or guide whose steps they are
- * @param anchored whether its own anchors stand here; where its steps are repeated they do not, and
- *     links lead to where they do
+ * @param copy if they are repeated elsewhere under anchors of their own: that page, and what their
+ *     anchors begin with
+ * @param anchored whether they have anchors here; where they have none, links lead to where they do
  */
-record Place(String path, boolean anchored) {
+record Place(String path, Optional<ToPage> copy, boolean anchored) {
 
   static Place own(Destination document) {
-    return new Place(SiteMap.document(document), true);
+    return new Place(SiteMap.document(document), Optional.empty(), true);
   }
 
-  /** The place of steps that are repeated here. */
+  /** The place of steps that are repeated here without anchors. */
   Place repeated(Destination other) {
-    return new Place(SiteMap.document(other), false);
+    return new Place(SiteMap.document(other), Optional.empty(), false);
+  }
+
+  /** The place of steps that are repeated at a step which has this anchor on its page. */
+  Place repeated(Destination other, String anchor) {
+    String page = copy.map(ToPage::path).orElse(path);
+    ToPage beginning = new ToPage(page, Inclusions.prefix(anchor));
+    return new Place(SiteMap.document(other), Optional.of(beginning), true);
   }
 
   /** The id under which an anchor stands here, if it does. */
   Optional<String> id(String anchor) {
-    return anchored ? Optional.of(anchor) : Optional.empty();
+    return anchored ? Optional.of(copy.map(ToPage::anchor).orElse("") + anchor) : Optional.empty();
   }
 
-  /** The target of a link to an anchor of the runbook or guide. */
+  /** The target of a link to an anchor on the page of the runbook or guide itself. */
   Target to(String anchor) {
     return new ToPage(path, anchor);
+  }
+
+  /** The target of a link to one of these steps. */
+  Target toStep(String id) {
+    return copy.<Target>map(c -> new ToPage(c.path(), c.anchor() + id)).orElseGet(() -> to(id));
   }
 
   /** The target of a link to a runbook. */

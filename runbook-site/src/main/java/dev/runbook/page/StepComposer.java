@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.load.Anchors;
+import dev.runbook.load.Inclusions;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
@@ -13,9 +14,6 @@ import java.util.Optional;
 /** Composes the steps of a runbook or a guide: their order, numbers, anchors and branches. */
 final class StepComposer {
 
-  /** How deep steps of other runbooks are repeated; beyond it there is a link. */
-  private static final int DEEPEST_REPETITION = 3;
-
   private final Sources sources;
   private final Place place;
   private final List<String> trail;
@@ -24,15 +22,21 @@ final class StepComposer {
   private final StepFacts facts;
 
   StepComposer(Sources sources, Destination document, Place place) {
-    this(sources, document, place, List.of(document.id().value()));
+    this(
+        sources,
+        document,
+        place,
+        List.of(document.id().value()),
+        new StepLines(sources, document, place));
   }
 
-  private StepComposer(Sources sources, Destination document, Place place, List<String> trail) {
+  private StepComposer(
+      Sources sources, Destination document, Place place, List<String> trail, StepLines lines) {
     this.sources = sources;
     this.place = place;
     this.trail = trail;
     this.commands = new Commands(sources.set(), document);
-    this.lines = new StepLines(sources, document, place);
+    this.lines = lines;
     this.facts = new StepFacts(sources.set(), document, place);
   }
 
@@ -60,12 +64,13 @@ final class StepComposer {
     List<Block> body = new ArrayList<>();
     lines.longText(step).map(Text::markdown).map(Block.Prose::new).ifPresent(body::add);
     body.addAll(facts.before(step));
-    body.addAll(body(step, number));
+    Optional<String> id = anchor.flatMap(place::id);
+    body.addAll(body(step, number, id));
     body.addAll(facts.after(step));
-    return new Block.Step(number, anchor.flatMap(place::id), lines.lead(step), body);
+    return new Block.Step(number, id, lines.lead(step), body);
   }
 
-  private List<Block> body(Step step, String number) {
+  private List<Block> body(Step step, String number, Optional<String> id) {
     if (step instanceof Step.Run run) {
       return commands.of(run.command(), run.common());
     }
@@ -82,7 +87,7 @@ final class StepComposer {
       return nested(group.steps(), number, 0);
     }
     if (step instanceof Step.Use use) {
-      return repeated(use, number);
+      return repeated(use, number, id);
     }
     if (step instanceof Step.Note note) {
       return List.of(callout(note));
@@ -130,23 +135,25 @@ final class StepComposer {
   }
 
   /** The steps of another runbook, unless they are on their way already or too deep. */
-  private List<Block> repeated(Step.Use use, String number) {
-    String id = use.runbook().value();
-    Optional<Runbook> other = sources.set().runbook(id);
-    if (other.isEmpty() || trail.contains(id) || trail.size() > DEEPEST_REPETITION) {
+  private List<Block> repeated(Step.Use use, String number, Optional<String> anchor) {
+    Optional<Runbook> found = Inclusions.of(use, sources.set(), trail);
+    if (found.isEmpty()) {
       return List.of();
     }
-    List<String> longer = new ArrayList<>(trail);
-    longer.add(id);
-    StepComposer composer =
-        new StepComposer(sources, other.get(), place.repeated(other.get()), longer);
-    List<Block> body = new ArrayList<>(Preparations.requires(other.get()));
-    body.addAll(ParameterTable.of(sources.set(), other.get()));
-    body.addAll(Prohibitions.of(other.get()));
-    List<Step> steps =
-        other.get().procedure().phases().stream().flatMap(p -> p.steps().stream()).toList();
-    body.addAll(composer.nested(steps, number, 0));
+    Runbook other = found.get();
+    List<Block> body = new ArrayList<>(Preparations.requires(other));
+    body.addAll(ParameterTable.of(sources.set(), other));
+    body.addAll(Prohibitions.of(other));
+    body.addAll(included(other, number, anchor).nested(Inclusions.steps(other), number, 0));
     return body;
+  }
+
+  /** Where the step that includes others has no anchor, theirs stay on their own page. */
+  private StepComposer included(Runbook other, String number, Optional<String> anchor) {
+    Place there = anchor.map(a -> place.repeated(other, a)).orElseGet(() -> place.repeated(other));
+    StepIndex index = anchor.isPresent() ? new StepIndex(other, number) : new StepIndex(other);
+    StepLines inside = new StepLines(sources, there, index);
+    return new StepComposer(sources, other, there, Inclusions.longer(trail, other), inside);
   }
 
   private static Block callout(Step.Note note) {

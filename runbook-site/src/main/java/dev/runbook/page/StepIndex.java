@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline;
 import dev.runbook.load.Anchors;
+import dev.runbook.load.Inclusions;
 import dev.runbook.load.Steps;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Guide;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What can be gone to in a runbook or a guide, with the numbers under which it is shown. */
 final class StepIndex {
@@ -22,6 +24,19 @@ final class StepIndex {
   private static final int LONGEST_NAME = 60;
 
   private final Map<String, Entry> entries = new HashMap<>();
+
+  /**
+   * The steps of a runbook that are repeated elsewhere. Those of its causes are not.
+   *
+   * @param number the number of the step that includes them
+   */
+  StepIndex(Runbook included, String number) {
+    List<Step> steps = Inclusions.steps(included);
+    for (int i = 0; i < steps.size(); i++) {
+      add(steps.get(i), Numbers.inside(number, i), n -> "step " + n, true);
+    }
+    addCauses(included);
+  }
 
   StepIndex(Destination document) {
     if (document instanceof Runbook runbook) {
@@ -36,8 +51,9 @@ final class StepIndex {
    *
    * @param label where it stands, such as {@code step 2 of Diagnose}
    * @param name what to call it in a link to it; may be empty
+   * @param isRepeated whether it stands where its document's steps are repeated
    */
-  record Entry(String label, List<Inline> name) {}
+  record Entry(String label, List<Inline> name, boolean isRepeated) {}
 
   Optional<Entry> find(String id) {
     return Optional.ofNullable(entries.get(id));
@@ -47,6 +63,10 @@ final class StepIndex {
     for (Phase phase : runbook.procedure().phases()) {
       addAll(phase.steps(), Sections.of(phase.kind()));
     }
+    addCauses(runbook);
+  }
+
+  private void addCauses(Runbook runbook) {
     List<Cause> causes = runbook.procedure().causes();
     for (int i = 0; i < causes.size(); i++) {
       addAll(causes.get(i).steps(), "cause " + (i + 1));
@@ -71,32 +91,35 @@ final class StepIndex {
   }
 
   private void add(Guide.Question question, int number) {
-    Entry entry = new Entry("question " + number, name(question.ask()));
+    Entry entry = new Entry("question " + number, name(question.ask()), false);
     question.id().ifPresent(id -> entries.putIfAbsent(id.value(), entry));
     int index = 0;
     for (Guide.Answer answer : question.answers()) {
       for (Step step : answer.steps()) {
-        add(step, Numbers.inside(Integer.toString(number), index++), Sections.DECISIONS);
+        String inside = Numbers.inside(Integer.toString(number), index++);
+        add(step, inside, n -> label(n, Sections.DECISIONS), false);
       }
     }
   }
 
   private void addAll(List<Step> steps, String section) {
     for (int i = 0; i < steps.size(); i++) {
-      add(steps.get(i), Numbers.of(i), section);
+      add(steps.get(i), Numbers.of(i), number -> label(number, section), false);
     }
   }
 
-  private void add(Step step, String number, String section) {
+  private static String label(String number, String section) {
+    return "step " + number + " of " + section;
+  }
+
+  private void add(Step step, String number, UnaryOperator<String> label, boolean isRepeated) {
     Anchors.ofNested(step)
         .ifPresent(
-            id ->
-                entries.putIfAbsent(
-                    id, new Entry("step " + number + " of " + section, name(step))));
+            id -> entries.putIfAbsent(id, new Entry(label.apply(number), name(step), isRepeated)));
     int index = 0;
     for (List<Step> branch : Steps.inside(step)) {
       for (Step inner : branch) {
-        add(inner, Numbers.inside(number, index++), section);
+        add(inner, Numbers.inside(number, index++), label, isRepeated);
       }
     }
   }

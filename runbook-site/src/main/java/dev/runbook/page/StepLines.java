@@ -21,10 +21,15 @@ final class StepLines {
   private final StepIndex index;
 
   StepLines(Sources sources, Destination document, Place place) {
+    this(sources, place, new StepIndex(document));
+  }
+
+  /** With another view of what can be gone to than the document's own page. */
+  StepLines(Sources sources, Place place, StepIndex index) {
     this.documents = new Documents(sources.set());
     this.contacts = new Contacts(sources.set());
     this.place = place;
-    this.index = new StepIndex(document);
+    this.index = index;
   }
 
   List<Inline> lead(Step step) {
@@ -104,8 +109,10 @@ final class StepLines {
     if (target.isEmpty()) {
       return new Line().code(id);
     }
-    Line line = new Line().link(target.get().label(), place.to(id));
-    List<Inline> name = target.get().name();
+    StepIndex.Entry entry = target.get();
+    Line line =
+        new Line().link(entry.label(), entry.isRepeated() ? place.toStep(id) : place.to(id));
+    List<Inline> name = entry.name();
     return name.isEmpty() ? line : line.text(": ").all(name);
   }
 

@@ -7,6 +7,7 @@ import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -143,8 +144,38 @@ class StepComposerTest {
     assertThat(PageText.all(page))
         .contains("* Do not restart two at once")
         .contains("3a. `drain`\n$ ./drain.sh [sh, CHANGES]")
-        .contains("3b. Until it is empty: go to step 1 of Steps: `./drain.sh`");
-    assertThat(PageText.links(page)).contains(new ToPage("runbooks/restart", "drain"));
+        .contains("3b. Until it is empty: go to step 3a: `./drain.sh`");
+    assertThat(PageText.ids(page)).contains("mitigate-3.drain");
+    assertThat(PageText.links(page))
+        .contains(new ToPage("runbooks/connections", "mitigate-3.drain"));
+  }
+
+  @Test
+  void included_steps_lead_to_the_own_page_of_what_is_not_included() {
+    RunbookSet set =
+        Samples.load(
+            "runbook: a\ntitle: A\nsteps: [{group: G, steps: [{use: b}]}, {id: again, use: b}]",
+            """
+            runbook: b
+            title: B
+            steps: [{id: look, do: Look}, {go: mend}, {ask: "Well?", then: [{go: look}]}]
+            causes: [{cause: C, steps: [{id: mend, do: Mend it}]}]
+            """);
+
+    Page page = Samples.page(SiteComposer.compose(set, List.of()), "runbooks/a");
+
+    // Without an anchor of their own, included steps are not gone to here.
+    assertThat(PageText.of(page))
+        .contains("1a3a. Go to step 1 of Steps: Look", "2c1. Go to step 2a: Look")
+        .filteredOn(line -> line.endsWith("Go to step 1 of cause 1: Mend it"))
+        .hasSize(2);
+    assertThat(PageText.links(page))
+        .contains(
+            new ToPage("runbooks/b", "look"),
+            new ToPage("runbooks/a", "again.look"),
+            new ToPage("runbooks/b", "mend"));
+    assertThat(SiteMap.of(set, List.of()).anchors("runbooks/a").orElseThrow())
+        .containsExactlyInAnyOrderElementsOf(PageText.ids(page));
   }
 
   @Test
