@@ -32,10 +32,11 @@ final class StepAnchors {
   /** A section, each of its steps, and those inside them. */
   void addSection(String section, List<Step> steps) {
     add(section);
-    for (int i = 0; i < steps.size(); i++) {
-      String anchor = Anchors.of(section, i, steps.get(i));
+    List<Step> counted = Asides.counted(steps);
+    for (int i = 0; i < counted.size(); i++) {
+      String anchor = Anchors.of(section, i, counted.get(i));
       add(anchor);
-      addIncluded(steps.get(i), anchor, trail);
+      addIncluded(counted.get(i), anchor, trail);
     }
     addNested(steps);
   }

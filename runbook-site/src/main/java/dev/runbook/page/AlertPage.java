@@ -6,9 +6,11 @@ import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.load.Anchors;
+import dev.runbook.load.Asides;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Procedure.Phase;
 import dev.runbook.model.Runbook;
+import dev.runbook.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +64,9 @@ final class AlertPage {
     }
     for (Phase phase : runbook.procedure().phases()) {
       blocks.add(heading(SiteMap.FIRST_STEP_ANCHOR, "First step: " + Sections.of(phase.kind())));
-      blocks.add(new StepComposer(sources, runbook, place).list(phase.steps().subList(0, 1)));
+      List<Step> steps = phase.steps();
+      int first = steps.indexOf(Asides.counted(steps).get(0));
+      blocks.add(new StepComposer(sources, runbook, place).list(steps.subList(0, first + 1)));
       return;
     }
   }

@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.load.Asides;
 import dev.runbook.load.GuideAnchors;
 import dev.runbook.model.Guide;
 import dev.runbook.model.Guide.Answer;
@@ -57,7 +58,7 @@ final class GuideDecisions {
     int steps = 0;
     for (Answer answer : question.answers()) {
       answers.add(new Block.Choice(Line.of(answer.when()).done(), body(answer, number, steps)));
-      steps += answer.steps().size();
+      steps += Asides.counted(answer.steps()).size();
     }
     if (!answers.isEmpty()) {
       body.add(new Block.Choices(answers));

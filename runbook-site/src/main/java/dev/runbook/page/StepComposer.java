@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.load.Anchors;
+import dev.runbook.load.Asides;
 import dev.runbook.load.Inclusions;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Runbook;
@@ -10,6 +11,8 @@ import dev.runbook.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /** Composes the steps of a runbook or a guide: their order, numbers, anchors and branches. */
 final class StepComposer {
@@ -42,26 +45,45 @@ final class StepComposer {
 
   /** The steps of a section of the page; at least one. */
   Block.Steps section(String section, List<Step> steps) {
-    List<Block.Step> composed = new ArrayList<>();
-    for (Step step : steps) {
-      int index = composed.size();
-      Optional<String> anchor = Optional.of(Anchors.of(section, index, step));
-      composed.add(step(step, Numbers.of(index), anchor));
-    }
-    return new Block.Steps(composed);
+    return new Block.Steps(
+        all(steps, Numbers::of, (i, step) -> Optional.of(Anchors.of(section, i, step))));
   }
 
   /** Steps that stand in no phase, such as those of a cause; at least one. */
   Block.Steps list(List<Step> steps) {
-    List<Block.Step> composed = new ArrayList<>();
-    for (Step step : steps) {
-      composed.add(step(step, Numbers.of(composed.size()), Anchors.ofNested(step)));
-    }
-    return new Block.Steps(composed);
+    return new Block.Steps(all(steps, Numbers::of, (i, step) -> Anchors.ofNested(step)));
   }
 
-  private Block.Step step(Step step, String number, Optional<String> anchor) {
-    List<Block> body = new ArrayList<>();
+  /** Gives a note to the step before it, or to the first. */
+  private List<Block.Step> all(
+      List<Step> steps,
+      IntFunction<String> number,
+      BiFunction<Integer, Step, Optional<String>> anchor) {
+    boolean hasAsides = Asides.counted(steps).size() < steps.size();
+    List<Block.Step> composed = new ArrayList<>();
+    List<Block> ahead = new ArrayList<>();
+    for (Step step : steps) {
+      int index = composed.size();
+      if (!hasAsides || !Asides.isAside(step)) {
+        composed.add(step(step, number.apply(index), anchor.apply(index, step), ahead));
+        ahead.clear();
+      } else if (composed.isEmpty()) {
+        ahead.add(callout((Step.Note) step));
+      } else {
+        composed.set(index - 1, with(composed.get(index - 1), callout((Step.Note) step)));
+      }
+    }
+    return composed;
+  }
+
+  private static Block.Step with(Block.Step step, Block more) {
+    List<Block> body = new ArrayList<>(step.body());
+    body.add(more);
+    return new Block.Step(step.number(), step.id(), step.lead(), body);
+  }
+
+  private Block.Step step(Step step, String number, Optional<String> anchor, List<Block> ahead) {
+    List<Block> body = new ArrayList<>(ahead);
     lines.longText(step).map(Text::markdown).map(Block.Prose::new).ifPresent(body::add);
     body.addAll(facts.before(step));
     Optional<String> id = anchor.flatMap(place::id);
@@ -101,7 +123,7 @@ final class StepComposer {
       choices.add(new Block.Choice(Line.of("Yes").done(), nested(ask.then(), number, 0)));
     }
     if (!ask.otherwise().isEmpty()) {
-      List<Block> steps = nested(ask.otherwise(), number, ask.then().size());
+      List<Block> steps = nested(ask.otherwise(), number, Asides.counted(ask.then()).size());
       choices.add(new Block.Choice(Line.of("No").done(), steps));
     }
     return choices.isEmpty() ? List.of() : List.of(new Block.Choices(choices));
@@ -114,7 +136,7 @@ final class StepComposer {
       List<Block> body = new ArrayList<>(nested(one.steps(), number, index));
       body.addAll(new FactList().add("To close", one.close()).blocks());
       choices.add(new Block.Choice(Line.of(one.when()).done(), body));
-      index += one.steps().size();
+      index += Asides.counted(one.steps()).size();
     }
     return new Block.Choices(choices);
   }
@@ -123,14 +145,14 @@ final class StepComposer {
    * Steps that stand inside something numbered.
    *
    * @param outer its number
-   * @param firstIndex how many steps stand in it before these
+   * @param firstIndex how many counted steps stand in it before these
    */
   List<Block> nested(List<Step> steps, String outer, int firstIndex) {
-    List<Block.Step> composed = new ArrayList<>();
-    for (Step step : steps) {
-      String number = Numbers.inside(outer, firstIndex + composed.size());
-      composed.add(step(step, number, Anchors.ofNested(step)));
-    }
+    List<Block.Step> composed =
+        all(
+            steps,
+            index -> Numbers.inside(outer, firstIndex + index),
+            (i, step) -> Anchors.ofNested(step));
     return composed.isEmpty() ? List.of() : List.of(new Block.Steps(composed));
   }
 

@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline;
 import dev.runbook.load.Anchors;
+import dev.runbook.load.Asides;
 import dev.runbook.load.Inclusions;
 import dev.runbook.load.Steps;
 import dev.runbook.model.Destination;
@@ -31,7 +32,7 @@ final class StepIndex {
    * @param number the number of the step that includes them
    */
   StepIndex(Runbook included, String number) {
-    List<Step> steps = Inclusions.steps(included);
+    List<Step> steps = Asides.counted(Inclusions.steps(included));
     for (int i = 0; i < steps.size(); i++) {
       add(steps.get(i), Numbers.inside(number, i), n -> "step " + n, true);
     }
@@ -95,7 +96,7 @@ final class StepIndex {
     question.id().ifPresent(id -> entries.putIfAbsent(id.value(), entry));
     int index = 0;
     for (Guide.Answer answer : question.answers()) {
-      for (Step step : answer.steps()) {
+      for (Step step : Asides.counted(answer.steps())) {
         String inside = Numbers.inside(Integer.toString(number), index++);
         add(step, inside, n -> label(n, Sections.DECISIONS), false);
       }
@@ -103,8 +104,9 @@ final class StepIndex {
   }
 
   private void addAll(List<Step> steps, String section) {
-    for (int i = 0; i < steps.size(); i++) {
-      add(steps.get(i), Numbers.of(i), number -> label(number, section), false);
+    List<Step> counted = Asides.counted(steps);
+    for (int i = 0; i < counted.size(); i++) {
+      add(counted.get(i), Numbers.of(i), number -> label(number, section), false);
     }
   }
 
@@ -118,7 +120,7 @@ final class StepIndex {
             id -> entries.putIfAbsent(id, new Entry(label.apply(number), name(step), isRepeated)));
     int index = 0;
     for (List<Step> branch : Steps.inside(step)) {
-      for (Step inner : branch) {
+      for (Step inner : Asides.counted(branch)) {
         add(inner, Numbers.inside(number, index++), label, isRepeated);
       }
     }

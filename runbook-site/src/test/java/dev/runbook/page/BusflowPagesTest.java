@@ -91,7 +91,7 @@ class BusflowPagesTest {
         .contains("? AWS SES\n1a. First step: ")
         .contains("? Hetzner Object Storage\n1d. First step\n$ rclone ls offsite:<bucket>")
         .contains("? LLM provider (OpenAI or Anthropic)\n1g. First step: ")
-        .contains("1f2. Escalate to Infrastructure on call, `infra-oncall`, after 24 h");
+        .contains("1f1. Escalate to Infrastructure on call, `infra-oncall`, after 24 h");
   }
 
   @Test

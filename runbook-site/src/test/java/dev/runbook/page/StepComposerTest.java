@@ -143,11 +143,42 @@ class StepComposerTest {
     assertThat(use.body().get(0)).isInstanceOf(Block.Callout.class);
     assertThat(PageText.all(page))
         .contains("* Do not restart two at once")
-        .contains("3a. `drain`\n$ ./drain.sh [sh, CHANGES]")
-        .contains("3b. Until it is empty: go to step 3a: `./drain.sh`");
-    assertThat(PageText.ids(page)).contains("mitigate-3.drain");
+        .contains("2a. `drain`\n$ ./drain.sh [sh, CHANGES]")
+        .contains("2b. Until it is empty: go to step 2a: `./drain.sh`");
+    assertThat(PageText.ids(page)).contains("mitigate-2.drain");
     assertThat(PageText.links(page))
-        .contains(new ToPage("runbooks/connections", "mitigate-3.drain"));
+        .contains(new ToPage("runbooks/connections", "mitigate-2.drain"));
+  }
+
+  @Test
+  void notes_have_no_number_and_belong_to_the_step_before_them_or_to_the_first() {
+    RunbookSet set =
+        Samples.load(
+            """
+            runbook: a
+            title: A
+            alerts: [Alert]
+            steps:
+              - warning: Mind the gap
+              - run: ls
+              - tip: Look twice
+              - {choose: [{when: x, steps: [{note: n}, one]}, {when: y, steps: [two]}]}
+            """);
+
+    assertThat(PageText.of(Samples.page(SiteComposer.compose(set, List.of()), "runbooks/a")))
+        .containsSubsequence(
+            "1. ",
+            "! WARNING Warning",
+            "Mind the gap",
+            "$ ls [sh, READS]",
+            "! TIP Tip",
+            "2. Which of these is it?",
+            "2a. one",
+            "! NOTE Note",
+            "2b. two");
+    assertThat(PageText.of(Samples.page(SiteComposer.compose(set, List.of()), "alerts/Alert")))
+        .containsSubsequence("## First step: Steps", "Mind the gap", "$ ls [sh, READS]")
+        .doesNotContain("Look twice");
   }
 
   @Test
@@ -339,7 +370,7 @@ class StepComposerTest {
     assertThat(PageText.blocks(page, Block.Prose.class))
         .extracting(Block.Prose::markdown)
         .contains("Then:\n\n- look\n- listen");
-    assertThat(PageText.all(page)).contains("4. If it goes on:\nThen:");
+    assertThat(PageText.all(page)).contains("3. If it goes on:\nThen:");
   }
 
   @Test
