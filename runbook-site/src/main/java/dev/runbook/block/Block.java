@@ -8,7 +8,21 @@ import java.util.Optional;
  * A piece of a page. What a page says is composed once, out of these; a format only says how each
  * kind looks. Text called Markdown is CommonMark in which raw HTML is text.
  */
-public sealed interface Block {
+public sealed interface Block
+    permits Block.Masthead,
+        Block.Heading,
+        Block.Prose,
+        Block.Facts,
+        Block.Steps,
+        Block.Command,
+        Block.Code,
+        Block.Callout,
+        Block.Choices,
+        Block.Tabs,
+        Block.Checklist,
+        Block.Table,
+        Block.Bullets,
+        Diagram {
 
   /**
    * The top of a page, which must say enough on the first screen of a phone.
@@ -265,54 +279,6 @@ public sealed interface Block {
       items = List.copyOf(items);
     }
   }
-
-  /**
-   * Boxes and arrows. What it shows is also said in words beside it, so that a format which cannot
-   * draw may leave it out.
-   *
-   * @param title what it shows, plain text, for those who cannot see it
-   * @param nodes the boxes; arrows lead from earlier to later ones, or back
-   * @param edges the arrows
-   */
-  record Diagram(String title, List<Node> nodes, List<Edge> edges) implements Block {
-
-    /** Copies the lists. */
-    public Diagram {
-      nodes = List.copyOf(nodes);
-      edges = List.copyOf(edges);
-    }
-  }
-
-  /**
-   * A box of a diagram.
-   *
-   * @param id its name in the diagram, which edges use
-   * @param label what stands in it, plain text; line ends are kept
-   * @param kind what it is
-   * @param target where a click on it leads
-   */
-  record Node(String id, String label, NodeKind kind, Optional<Inline.Target> target) {}
-
-  /** What a box of a diagram is. */
-  enum NodeKind {
-    /** Something that happens, or is done. */
-    PLAIN,
-    /** A question. */
-    QUESTION,
-    /** An end that leads out of the diagram. */
-    END,
-    /** A person, a team or a channel that is told. */
-    CONTACT
-  }
-
-  /**
-   * An arrow of a diagram.
-   *
-   * @param from the id of the box where it begins
-   * @param to the id of the box where it ends
-   * @param label what stands on it, plain text; may be empty
-   */
-  record Edge(String from, String to, String label) {}
 
   /**
    * A table.

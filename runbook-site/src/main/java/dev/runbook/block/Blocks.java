@@ -38,12 +38,12 @@ public final class Blocks {
    * @param page the page
    * @param visitor takes each diagram
    */
-  public static void diagrams(Page page, Consumer<Block.Diagram> visitor) {
+  public static void diagrams(Page page, Consumer<Diagram> visitor) {
     new Walk(anchor -> {}, target -> {}, visitor).blocks(page.blocks());
   }
 
   private record Walk(
-      Consumer<String> anchors, Consumer<Target> targets, Consumer<Block.Diagram> diagrams) {
+      Consumer<String> anchors, Consumer<Target> targets, Consumer<Diagram> diagrams) {
 
     void blocks(List<Block> blocks) {
       blocks.forEach(this::block);
@@ -82,7 +82,7 @@ public final class Blocks {
           inlines(tab.label());
           blocks(tab.body());
         }
-      } else if (block instanceof Block.Diagram diagram) {
+      } else if (block instanceof Diagram diagram) {
         diagrams.accept(diagram);
         diagram.nodes().forEach(node -> node.target().ifPresent(targets));
       } else if (block instanceof Block.Table table) {

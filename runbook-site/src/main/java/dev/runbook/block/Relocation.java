@@ -78,7 +78,7 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
     if (block instanceof Block.Bullets bullets) {
       return new Block.Bullets(bullets.items().stream().map(this::inlines).toList());
     }
-    return block instanceof Block.Diagram diagram ? diagram(diagram) : block;
+    return block instanceof Diagram diagram ? diagram(diagram) : block;
   }
 
   private int level(int level) {
@@ -103,12 +103,12 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
     return row.stream().map(cell -> new Block.Cell(inlines(cell.text()))).toList();
   }
 
-  private Block diagram(Block.Diagram diagram) {
-    List<Block.Node> nodes =
+  private Block diagram(Diagram diagram) {
+    List<Diagram.Node> nodes =
         diagram.nodes().stream()
-            .map(n -> new Block.Node(n.id(), n.label(), n.kind(), n.target().map(this::target)))
+            .map(n -> new Diagram.Node(n.id(), n.label(), n.kind(), n.target().map(this::target)))
             .toList();
-    return new Block.Diagram(diagram.title(), nodes, diagram.edges());
+    return new Diagram(diagram.title(), nodes, diagram.edges());
   }
 
   private List<Block.Fact> facts(List<Block.Fact> facts) {

@@ -1,6 +1,6 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block.Diagram;
+import dev.runbook.block.Diagram;
 import dev.runbook.diagram.Drawing.Line;
 import dev.runbook.diagram.Drawing.Shape;
 import java.util.ArrayList;

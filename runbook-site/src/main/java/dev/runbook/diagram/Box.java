@@ -1,6 +1,6 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class Box {
   /** The room that an arrow needs to pass through a layer, in pixels. */
   private static final int BEND = 8;
 
-  final Optional<Block.Node> node;
+  final Optional<Diagram.Node> node;
   final Label label;
   final int breadth;
   final int depth;
@@ -40,7 +40,7 @@ final class Box {
 
   double layerEnd;
 
-  private Box(Optional<Block.Node> node, Label label, int breadth, int depth) {
+  private Box(Optional<Diagram.Node> node, Label label, int breadth, int depth) {
     this.node = node;
     this.label = label;
     this.breadth = breadth;
@@ -48,7 +48,7 @@ final class Box {
   }
 
   /** A box or a label of some size; {@code flow} tells which of its sides lies across. */
-  static Box of(Optional<Block.Node> node, Label label, int width, int height, Flow flow) {
+  static Box of(Optional<Diagram.Node> node, Label label, int width, int height, Flow flow) {
     boolean down = flow == Flow.DOWN;
     return new Box(node, label, down ? width : height, down ? height : width);
   }

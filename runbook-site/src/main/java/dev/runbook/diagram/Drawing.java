@@ -1,6 +1,6 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ record Drawing(int width, int height, List<Shape> shapes, List<Line> lines) {
    * @param width its width
    * @param height its height
    */
-  record Shape(Optional<Block.Node> node, Label label, Point corner, int width, int height) {
+  record Shape(Optional<Diagram.Node> node, Label label, Point corner, int width, int height) {
 
     Shape moved(int dx, int dy) {
       return new Shape(node, label, corner.moved(dx, dy), width, height);

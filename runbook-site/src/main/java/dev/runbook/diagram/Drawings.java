@@ -1,6 +1,6 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block.Diagram;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target;
 import java.util.function.Function;
 

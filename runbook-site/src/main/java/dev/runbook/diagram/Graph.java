@@ -1,7 +1,7 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Node;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block.Node;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Node;
 import dev.runbook.diagram.Graph.Arc;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ final class Layers {
 
   private Box box(Node node) {
     Label label = Label.of(node.label(), TEXT, WIDEST_TEXT);
-    boolean plain = node.kind() == NodeKind.PLAIN || node.kind() == NodeKind.CONTACT;
+    boolean plain = node.kind() == Diagram.Kind.PLAIN || node.kind() == Diagram.Kind.CONTACT;
     int width = label.width() + 2 * PADDING_X + (plain ? 0 : 2 * SIDE);
     int height = Math.max(label.height(), Label.LINE_HEIGHT) + 2 * PADDING_Y;
     return Box.of(Optional.of(node), label, width, height, flow);

@@ -1,7 +1,7 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Node;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Node;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.diagram.Drawing.Line;
 import dev.runbook.diagram.Drawing.Point;

@@ -1,6 +1,7 @@
 package dev.runbook.html;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Format;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
@@ -96,7 +97,7 @@ public final class HtmlFormat implements Format {
     TemplateFunction href = arguments -> links.to((Target) arguments.get(0));
     TemplateFunction prose = arguments -> new Markup(prose((Block.Prose) arguments.get(0), links));
     TemplateFunction drawing =
-        arguments -> new Markup(Drawings.inline((Block.Diagram) arguments.get(0), links::to));
+        arguments -> new Markup(Drawings.inline((Diagram) arguments.get(0), links::to));
     Map<String, Object> model =
         Map.of("page", page, "shell", shell, "href", href, "prose", prose, "drawing", drawing);
     return templates.render(template, model).getBytes(StandardCharsets.UTF_8);

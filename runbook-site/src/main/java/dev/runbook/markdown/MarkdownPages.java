@@ -1,6 +1,7 @@
 package dev.runbook.markdown;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Page;
@@ -100,7 +101,7 @@ public final class MarkdownPages {
     functions.put(
         "plain",
         arguments -> new Markup(dialect.text(Prose.plain(line((List<?>) arguments.get(0))))));
-    functions.put("mermaid", arguments -> Mermaid.write((Block.Diagram) arguments.get(0)));
+    functions.put("mermaid", arguments -> Mermaid.write((Diagram) arguments.get(0)));
     functions.put("spaces", arguments -> " ".repeat(((Number) arguments.get(0)).intValue()));
     return functions;
   }

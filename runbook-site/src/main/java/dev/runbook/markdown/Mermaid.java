@@ -1,8 +1,8 @@
 package dev.runbook.markdown;
 
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Edge;
-import dev.runbook.block.Block.Node;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Edge;
+import dev.runbook.block.Diagram.Node;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

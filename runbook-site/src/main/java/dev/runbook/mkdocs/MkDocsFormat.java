@@ -1,7 +1,7 @@
 package dev.runbook.mkdocs;
 
-import dev.runbook.block.Block.Diagram;
 import dev.runbook.block.Blocks;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Format;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;

@@ -1,7 +1,6 @@
 package dev.runbook.page;
 
-import dev.runbook.block.Block;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.load.GuideAnchors;
@@ -30,8 +29,8 @@ final class DecisionDiagram {
   private final Map<String, String> questions = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final StepIndex index;
-  private final List<Block.Node> nodes = new ArrayList<>();
-  private final List<Block.Edge> edges = new ArrayList<>();
+  private final List<Diagram.Node> nodes = new ArrayList<>();
+  private final List<Diagram.Edge> edges = new ArrayList<>();
 
   private DecisionDiagram(RunbookSet set, Guide guide) {
     this.set = set;
@@ -39,11 +38,11 @@ final class DecisionDiagram {
     this.index = new StepIndex(guide);
   }
 
-  static Block.Diagram of(RunbookSet set, Guide guide) {
+  static Diagram of(RunbookSet set, Guide guide) {
     DecisionDiagram diagram = new DecisionDiagram(set, guide);
     diagram.compose();
     String title = "The decision tree of " + Words.plain(guide.title());
-    return new Block.Diagram(title, diagram.nodes, diagram.edges);
+    return new Diagram(title, diagram.nodes, diagram.edges);
   }
 
   private void compose() {
@@ -51,7 +50,7 @@ final class DecisionDiagram {
       Question question = guide.decisions().get(i);
       String node = "q" + (i + 1);
       String label = (i + 1) + ". " + Words.plain(question.ask());
-      add(node, label, NodeKind.QUESTION, here(GuideAnchors.of(i, question)));
+      add(node, label, Diagram.Kind.QUESTION, here(GuideAnchors.of(i, question)));
       question.id().ifPresent(id -> questions.putIfAbsent(id.value(), node));
     }
     for (int i = 0; i < guide.decisions().size(); i++) {
@@ -77,9 +76,9 @@ final class DecisionDiagram {
     String from = question;
     if (!deeds.isEmpty()) {
       boolean isEnd = ways.isEmpty() && answer.go().isEmpty() && answer.see().isEmpty();
-      NodeKind kind = isEnd ? NodeKind.END : NodeKind.PLAIN;
+      Diagram.Kind kind = isEnd ? Diagram.Kind.END : Diagram.Kind.PLAIN;
       add(node, new StepWords(set).of(deeds), kind, Optional.empty());
-      edges.add(new Block.Edge(question, node, label));
+      edges.add(new Diagram.Edge(question, node, label));
       from = node;
       label = "";
     }
@@ -95,7 +94,7 @@ final class DecisionDiagram {
   }
 
   private void lead(String from, String to, String label) {
-    edges.add(new Block.Edge(from, to, label));
+    edges.add(new Diagram.Edge(from, to, label));
   }
 
   /** Where {@code go:} leads: a question, or a step of the guide. */
@@ -124,12 +123,12 @@ final class DecisionDiagram {
     }
     String node = "e" + (ends.size() + 1);
     ends.put(key, node);
-    add(node, label, NodeKind.END, target);
+    add(node, label, Diagram.Kind.END, target);
     return node;
   }
 
-  private void add(String id, String label, NodeKind kind, Optional<? extends Target> target) {
-    nodes.add(new Block.Node(id, label, kind, target.map(t -> t)));
+  private void add(String id, String label, Diagram.Kind kind, Optional<? extends Target> target) {
+    nodes.add(new Diagram.Node(id, label, kind, target.map(t -> t)));
   }
 
   private Optional<ToPage> here(String anchor) {

@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.load.CatalogAnchors;
@@ -32,26 +33,26 @@ final class EscalationDiagram {
     if (policy.levels().size() < 2) {
       return List.of();
     }
-    List<Block.Node> nodes = new ArrayList<>();
-    List<Block.Edge> edges = new ArrayList<>();
-    nodes.add(new Block.Node(ALERT, "The alert fires", Block.NodeKind.PLAIN, Optional.empty()));
+    List<Diagram.Node> nodes = new ArrayList<>();
+    List<Diagram.Edge> edges = new ArrayList<>();
+    nodes.add(new Diagram.Node(ALERT, "The alert fires", Diagram.Kind.PLAIN, Optional.empty()));
     for (Level level : policy.levels()) {
       String before = nodes.get(nodes.size() - 1).id();
       String id = "level-" + nodes.size();
       nodes.add(node(id, level));
-      edges.add(new Block.Edge(before, id, Contacts.after(level)));
+      edges.add(new Diagram.Edge(before, id, Contacts.after(level)));
     }
-    return List.of(new Block.Diagram("Escalation: " + policy.title(), nodes, edges));
+    return List.of(new Diagram("Escalation: " + policy.title(), nodes, edges));
   }
 
-  private Block.Node node(String id, Level level) {
+  private Diagram.Node node(String id, Level level) {
     List<String> lines = new ArrayList<>();
     Optional<Team> team = level.team().flatMap(t -> contacts.team(t.value()));
     level.team().ifPresent(t -> lines.add(team.map(Team::title).orElse(t.value())));
     team.flatMap(Team::oncall).ifPresent(lines::add);
     level.raise().ifPresent(severity -> lines.add("counts as " + title(severity.value())));
-    Block.NodeKind kind = level.team().isPresent() ? Block.NodeKind.CONTACT : Block.NodeKind.PLAIN;
-    return new Block.Node(id, String.join("\n", lines), kind, target(level));
+    Diagram.Kind kind = level.team().isPresent() ? Diagram.Kind.CONTACT : Diagram.Kind.PLAIN;
+    return new Diagram.Node(id, String.join("\n", lines), kind, target(level));
   }
 
   private String title(String severity) {

@@ -1,6 +1,6 @@
 package dev.runbook.page;
 
-import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.load.SiteMap;
@@ -24,21 +24,21 @@ import java.util.Set;
 final class RouteDiagram {
 
   private final Sources sources;
-  private final Map<String, Block.Node> nodes = new LinkedHashMap<>();
-  private final Set<Block.Edge> edges = new LinkedHashSet<>();
+  private final Map<String, Diagram.Node> nodes = new LinkedHashMap<>();
+  private final Set<Diagram.Edge> edges = new LinkedHashSet<>();
 
   private RouteDiagram(Sources sources) {
     this.sources = sources;
   }
 
   /** The drawing; there must be a route. */
-  static Block.Diagram of(Sources sources) {
+  static Diagram of(Sources sources) {
     RouteDiagram diagram = new RouteDiagram(sources);
     List<Route> routes = sources.catalog().routes();
     for (int i = 0; i < routes.size(); i++) {
       diagram.add("route-" + (i + 1), routes.get(i));
     }
-    return new Block.Diagram(
+    return new Diagram(
         "Which alert goes into which channel",
         List.copyOf(diagram.nodes.values()),
         List.copyOf(diagram.edges));
@@ -48,16 +48,16 @@ final class RouteDiagram {
     Optional<String> last = route.origin().map(origin -> addOrigin(origin.value()));
     String condition = condition(route);
     if (!condition.isEmpty()) {
-      addNode(id, condition, Block.NodeKind.PLAIN, target(route));
-      last.ifPresent(before -> edges.add(new Block.Edge(before, id, "")));
+      addNode(id, condition, Diagram.Kind.PLAIN, target(route));
+      last.ifPresent(before -> edges.add(new Diagram.Edge(before, id, "")));
       last = Optional.of(id);
     }
     String channel = route.channel().value();
     String title = sources.set().item(Channel.class, channel).map(Channel::title).orElse(channel);
     String channelNode = "channel-" + channel;
-    addNode(channelNode, title, Block.NodeKind.CONTACT, Optional.empty());
+    addNode(channelNode, title, Diagram.Kind.CONTACT, Optional.empty());
     String by = route.by().map(Words::plain).orElse("");
-    last.ifPresent(before -> edges.add(new Block.Edge(before, channelNode, by)));
+    last.ifPresent(before -> edges.add(new Diagram.Edge(before, channelNode, by)));
   }
 
   /** The box of what raises alerts, behind the box of what it watches. */
@@ -66,15 +66,14 @@ final class RouteDiagram {
     String node = "source-" + id;
     String watched = "watched-" + id;
     Optional<String> watches = origin.flatMap(AlertOrigin::watches).map(Words::plain);
-    watches.ifPresent(w -> addNode(watched, w, Block.NodeKind.PLAIN, Optional.empty()));
-    addNode(
-        node, origin.map(AlertOrigin::title).orElse(id), Block.NodeKind.PLAIN, Optional.empty());
-    watches.ifPresent(w -> edges.add(new Block.Edge(watched, node, "")));
+    watches.ifPresent(w -> addNode(watched, w, Diagram.Kind.PLAIN, Optional.empty()));
+    addNode(node, origin.map(AlertOrigin::title).orElse(id), Diagram.Kind.PLAIN, Optional.empty());
+    watches.ifPresent(w -> edges.add(new Diagram.Edge(watched, node, "")));
     return node;
   }
 
-  private void addNode(String id, String label, Block.NodeKind kind, Optional<Target> target) {
-    nodes.putIfAbsent(id, new Block.Node(id, label, kind, target));
+  private void addNode(String id, String label, Diagram.Kind kind, Optional<Target> target) {
+    nodes.putIfAbsent(id, new Diagram.Node(id, label, kind, target));
   }
 
   private String condition(Route route) {

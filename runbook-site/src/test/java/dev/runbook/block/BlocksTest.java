@@ -49,10 +49,10 @@ class BlocksTest {
               new Block.Checklist(List.of(step("b"))),
               diagram("last")));
 
-  private static Block.Diagram diagram(String title) {
-    return new Block.Diagram(
+  private static Diagram diagram(String title) {
+    return new Diagram(
         title,
-        List.of(new Block.Node("n", "N", Block.NodeKind.END, Optional.of(new ToPage(title, "")))),
+        List.of(new Diagram.Node("n", "N", Diagram.Kind.END, Optional.of(new ToPage(title, "")))),
         List.of());
   }
 

@@ -98,11 +98,11 @@ class RelocationTest {
         new Block.Tabs(3, List.of(new Block.Tab(Optional.of("tab"), List.of(LINK), List.of()))),
         new Block.Table(List.of("A"), List.of(List.of(new Block.Cell(List.of(LINK))))),
         new Block.Bullets(List.of(List.of(LINK, OUTSIDE))),
-        new Block.Diagram(
+        new Diagram(
             "Drawing",
             List.of(
-                new Block.Node(
-                    "n", "N", Block.NodeKind.END, Optional.of(new ToPage("there", "x")))),
+                new Diagram.Node(
+                    "n", "N", Diagram.Kind.END, Optional.of(new ToPage("there", "x")))),
             List.of()));
   }
 

@@ -2,10 +2,9 @@ package dev.runbook.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Edge;
-import dev.runbook.block.Block.Node;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Edge;
+import dev.runbook.block.Diagram.Node;
 import dev.runbook.diagram.Drawing.Line;
 import dev.runbook.diagram.Drawing.Point;
 import dev.runbook.diagram.Drawing.Shape;
@@ -24,7 +23,7 @@ class ArrangementTest {
   private static final int SAMPLES = 20;
 
   private static Node node(String id) {
-    return new Node(id, "Node " + id, NodeKind.PLAIN, Optional.empty());
+    return new Node(id, "Node " + id, Diagram.Kind.PLAIN, Optional.empty());
   }
 
   private static Diagram diagram(List<String> ids, Edge... edges) {

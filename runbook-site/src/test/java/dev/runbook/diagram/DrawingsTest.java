@@ -2,10 +2,9 @@ package dev.runbook.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Edge;
-import dev.runbook.block.Block.Node;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Edge;
+import dev.runbook.block.Diagram.Node;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Inline.Target.ToUrl;
 import java.io.ByteArrayInputStream;
@@ -51,8 +50,8 @@ class DrawingsTest {
         new Diagram(
             text,
             List.of(
-                new Node("a", text, NodeKind.QUESTION, Optional.of(new ToUrl(text))),
-                new Node("b", text, NodeKind.END, Optional.empty())),
+                new Node("a", text, Diagram.Kind.QUESTION, Optional.of(new ToUrl(text))),
+                new Node("b", text, Diagram.Kind.END, Optional.empty())),
             List.of(new Edge("a", "b", text)));
 
     for (String svg :
@@ -68,7 +67,7 @@ class DrawingsTest {
 
   @Test
   void a_box_leads_to_its_target_on_a_page_and_nowhere_in_an_image() throws Exception {
-    Node node = new Node("a", "A", NodeKind.END, Optional.of(new ToPage("runbooks/a", "kill")));
+    Node node = new Node("a", "A", Diagram.Kind.END, Optional.of(new ToPage("runbooks/a", "kill")));
     Diagram diagram = new Diagram("One", List.of(node), List.of());
 
     assertThat(Drawings.inline(diagram, target -> ((ToPage) target).path() + "#kill"))

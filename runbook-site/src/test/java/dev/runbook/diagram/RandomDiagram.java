@@ -1,9 +1,8 @@
 package dev.runbook.diagram;
 
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Edge;
-import dev.runbook.block.Block.Node;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Edge;
+import dev.runbook.block.Diagram.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class RandomDiagram {
           "\n",
           "—");
 
-  private static final List<NodeKind> KINDS = List.of(NodeKind.values());
+  private static final List<Diagram.Kind> KINDS = List.of(Diagram.Kind.values());
 
   private final Random random;
 
@@ -43,7 +42,7 @@ final class RandomDiagram {
   private Diagram create(int size) {
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      NodeKind kind = KINDS.get(random.nextInt(KINDS.size()));
+      Diagram.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       nodes.add(new Node("n" + i, text(8), kind, Optional.empty()));
     }
     List<Edge> edges = new ArrayList<>();

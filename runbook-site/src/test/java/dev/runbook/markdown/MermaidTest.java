@@ -2,10 +2,9 @@ package dev.runbook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Edge;
-import dev.runbook.block.Block.Node;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Edge;
+import dev.runbook.block.Diagram.Node;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MermaidTest {
 
   private static Node node(String label) {
-    return new Node(label, label, NodeKind.PLAIN, Optional.empty());
+    return new Node(label, label, Diagram.Kind.PLAIN, Optional.empty());
   }
 
   @ParameterizedTest

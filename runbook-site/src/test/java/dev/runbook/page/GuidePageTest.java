@@ -2,8 +2,7 @@ package dev.runbook.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runbook.block.Block;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import java.util.List;
@@ -102,7 +101,7 @@ class GuidePageTest {
 
   @Test
   void the_tree_is_drawn_with_a_box_for_each_question_each_deed_and_each_end() {
-    Block.Diagram tree = PageText.blocks(GUIDE, Block.Diagram.class).get(0);
+    Diagram tree = PageText.blocks(GUIDE, Diagram.class).get(0);
 
     assertThat(tree.title()).isEqualTo("The decision tree of First aid for everything");
     assertThat(tree.nodes())
@@ -134,11 +133,11 @@ class GuidePageTest {
 
   @Test
   void a_box_leads_to_its_question_or_its_runbook() {
-    Block.Diagram tree = PageText.blocks(GUIDE, Block.Diagram.class).get(0);
+    Diagram tree = PageText.blocks(GUIDE, Diagram.class).get(0);
 
     assertThat(tree.nodes())
-        .filteredOn(node -> node.kind() != NodeKind.PLAIN)
-        .extracting(Block.Node::target)
+        .filteredOn(node -> node.kind() != Diagram.Kind.PLAIN)
+        .extracting(Diagram.Node::target)
         .containsExactly(
             Optional.of(new ToPage("guides/first-aid", "reach")),
             Optional.of(new ToPage("guides/first-aid", "open-door")),
@@ -250,16 +249,16 @@ class GuidePageTest {
                         + "- {ask: 'a?', answers: [{when: b, go: nowhere}, {when: c, see: nobody}]}"),
                 List.of()),
             "guides/g");
-    Block.Diagram tree = PageText.blocks(page, Block.Diagram.class).get(0);
+    Diagram tree = PageText.blocks(page, Diagram.class).get(0);
 
-    assertThat(tree.nodes()).extracting(Block.Node::label).containsExactly("1. a?", "nobody");
+    assertThat(tree.nodes()).extracting(Diagram.Node::label).containsExactly("1. a?", "nobody");
     assertThat(PageText.all(page)).contains("? b\n- Next: `nowhere`\n? c\n- Next: `nobody`");
   }
 
-  private static String label(Block.Diagram diagram, String id) {
+  private static String label(Diagram diagram, String id) {
     return diagram.nodes().stream()
         .filter(node -> node.id().equals(id))
-        .map(Block.Node::label)
+        .map(Diagram.Node::label)
         .findFirst()
         .orElseThrow();
   }

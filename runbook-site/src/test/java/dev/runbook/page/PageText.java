@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class PageText {
     if (block instanceof Block.Prose prose) {
       return List.copyOf(prose.links().values());
     }
-    return block instanceof Block.Diagram diagram
+    return block instanceof Diagram diagram
         ? diagram.nodes().stream().flatMap(node -> node.target().stream()).toList()
         : List.of();
   }
@@ -197,7 +198,7 @@ final class PageText {
         lines.add("#".repeat(tabs.level()) + " " + of(tab.label()));
         tab.body().forEach(this::add);
       }
-    } else if (block instanceof Block.Diagram diagram) {
+    } else if (block instanceof Diagram diagram) {
       addDiagram(diagram);
     } else if (block instanceof Block.Command command) {
       lines.add("$ " + command.text() + " [" + command.language() + ", " + command.risk() + "]");
@@ -220,10 +221,10 @@ final class PageText {
     }
   }
 
-  private void addDiagram(Block.Diagram diagram) {
+  private void addDiagram(Diagram diagram) {
     lines.add("% " + diagram.title());
     diagram.nodes().forEach(node -> lines.add("% " + node.id() + ": " + node.label()));
-    for (Block.Edge edge : diagram.edges()) {
+    for (Diagram.Edge edge : diagram.edges()) {
       lines.add("%% " + edge.from() + " -> " + edge.to() + ": " + edge.label());
     }
   }

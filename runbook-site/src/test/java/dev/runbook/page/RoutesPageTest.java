@@ -2,7 +2,7 @@ package dev.runbook.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
@@ -32,16 +32,16 @@ class RoutesPageTest {
 
   @Test
   void a_box_that_routes_share_is_drawn_once_and_an_alert_leads_to_its_page() {
-    Block.Diagram diagram = PageText.blocks(PAGE, Block.Diagram.class).get(0);
+    Diagram diagram = PageText.blocks(PAGE, Diagram.class).get(0);
 
-    assertThat(diagram.nodes()).extracting(Block.Node::id).doesNotHaveDuplicates();
+    assertThat(diagram.nodes()).extracting(Diagram.Node::id).doesNotHaveDuplicates();
     assertThat(diagram.nodes())
         .filteredOn(node -> node.target().isPresent())
         .extracting(node -> node.target().orElseThrow())
         .containsExactly(new ToPage("alerts/ErrorRate", ""));
     assertThat(diagram.nodes())
-        .filteredOn(node -> node.kind() == Block.NodeKind.CONTACT)
-        .extracting(Block.Node::label)
+        .filteredOn(node -> node.kind() == Diagram.Kind.CONTACT)
+        .extracting(Diagram.Node::label)
         .containsExactly("#alerts", "#quiet");
   }
 

@@ -3,8 +3,7 @@ package dev.runbook.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.runbook.block.Block;
-import dev.runbook.block.Block.NodeKind;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import java.util.List;
@@ -86,12 +85,12 @@ class SeveritiesPageTest {
 
   @Test
   void a_policy_is_drawn_from_the_alert_to_whoever_is_called() {
-    assertThat(PageText.blocks(PAGE, Block.Diagram.class).get(0).nodes())
-        .extracting(Block.Node::label, Block.Node::kind)
+    assertThat(PageText.blocks(PAGE, Diagram.class).get(0).nodes())
+        .extracting(Diagram.Node::label, Diagram.Node::kind)
         .containsExactly(
-            tuple("The alert fires", NodeKind.PLAIN),
-            tuple("Core\n@core", NodeKind.CONTACT),
-            tuple("counts as SEV-1", NodeKind.PLAIN));
+            tuple("The alert fires", Diagram.Kind.PLAIN),
+            tuple("Core\n@core", Diagram.Kind.CONTACT),
+            tuple("counts as SEV-1", Diagram.Kind.PLAIN));
   }
 
   @Test
@@ -102,7 +101,7 @@ class SeveritiesPageTest {
                 Samples.load("catalog: x\nescalation: {a: {levels: [{notify: ops}]}}"), List.of()),
             "severities");
 
-    assertThat(PageText.blocks(page, Block.Diagram.class)).isEmpty();
+    assertThat(PageText.blocks(page, Diagram.class)).isEmpty();
   }
 
   @Test

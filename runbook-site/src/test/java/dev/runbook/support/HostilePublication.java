@@ -7,8 +7,8 @@ import static dev.runbook.support.SamplePublication.row;
 import static dev.runbook.support.SamplePublication.step;
 
 import dev.runbook.block.Block;
-import dev.runbook.block.Block.NodeKind;
 import dev.runbook.block.Block.Risk;
+import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Badge;
 import dev.runbook.block.Inline.Code;
@@ -193,22 +193,22 @@ public final class HostilePublication {
   }
 
   private static Block diagram(String text) {
-    return new Block.Diagram(
+    return new Diagram(
         text,
-        Stream.of(NodeKind.values())
+        Stream.of(Diagram.Kind.values())
             .map(
                 kind ->
-                    new Block.Node(
+                    new Diagram.Node(
                         text + kind,
                         text,
                         kind,
                         Optional.of(new ToUrl("https://example.com/?a=" + text))))
             .toList(),
         List.of(
-            new Block.Edge(text + NodeKind.PLAIN, text + NodeKind.END, text),
-            new Block.Edge(text + NodeKind.END, text + NodeKind.PLAIN, text),
-            new Block.Edge(text + NodeKind.END, text + NodeKind.END, text),
-            new Block.Edge(text + NodeKind.END, "nowhere", text)));
+            new Diagram.Edge(text + Diagram.Kind.PLAIN, text + Diagram.Kind.END, text),
+            new Diagram.Edge(text + Diagram.Kind.END, text + Diagram.Kind.PLAIN, text),
+            new Diagram.Edge(text + Diagram.Kind.END, text + Diagram.Kind.END, text),
+            new Diagram.Edge(text + Diagram.Kind.END, "nowhere", text)));
   }
 
   private static List<Block> empty() {
@@ -221,7 +221,7 @@ public final class HostilePublication {
         new Block.Tabs(
             2, List.of(new Block.Tab(Optional.empty(), List.of(), List.of(new Block.Prose(""))))),
         new Block.Checklist(List.of(step("", "", List.of()))),
-        new Block.Diagram("", List.of(), List.of()),
+        new Diagram("", List.of(), List.of()),
         new Block.Table(List.of(""), List.of(row(new Plain("")))),
         new Block.Bullets(List.of(List.of(new Code("")))),
         command("", Risk.READS));

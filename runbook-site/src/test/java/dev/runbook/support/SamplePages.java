@@ -8,16 +8,15 @@ import static dev.runbook.support.SamplePublication.step;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Block.Checklist;
-import dev.runbook.block.Block.Diagram;
-import dev.runbook.block.Block.Edge;
 import dev.runbook.block.Block.Masthead;
-import dev.runbook.block.Block.Node;
-import dev.runbook.block.Block.NodeKind;
 import dev.runbook.block.Block.Prose;
 import dev.runbook.block.Block.Risk;
 import dev.runbook.block.Block.Steps;
 import dev.runbook.block.Block.Tab;
 import dev.runbook.block.Block.Tabs;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Diagram.Edge;
+import dev.runbook.block.Diagram.Node;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Plain;
 import dev.runbook.block.Inline.Rich;
@@ -85,15 +84,15 @@ final class SamplePages {
     return new Diagram(
         "Where to start",
         List.of(
-            node("reach", "Can you reach the server?", NodeKind.QUESTION, "tree"),
-            node("docker", "Does Docker answer?", NodeKind.QUESTION, "causes"),
-            new Node("call", "Call the hosting company", NodeKind.CONTACT, Optional.empty()),
+            node("reach", "Can you reach the server?", Diagram.Kind.QUESTION, "tree"),
+            node("docker", "Does Docker answer?", Diagram.Kind.QUESTION, "causes"),
+            new Node("call", "Call the hosting company", Diagram.Kind.CONTACT, Optional.empty()),
             new Node(
                 "pg",
                 "PostgreSQL connections run out",
-                NodeKind.END,
+                Diagram.Kind.END,
                 Optional.of(new ToPage("runbooks/postgres", "kill"))),
-            new Node("restart", "Restart it", NodeKind.PLAIN, Optional.empty())),
+            new Node("restart", "Restart it", Diagram.Kind.PLAIN, Optional.empty())),
         List.of(
             new Edge("reach", "docker", "Yes"),
             new Edge("reach", "call", "No"),
@@ -102,7 +101,7 @@ final class SamplePages {
             new Edge("restart", "reach", "and look again")));
   }
 
-  private static Node node(String id, String label, NodeKind kind, String anchor) {
+  private static Node node(String id, String label, Diagram.Kind kind, String anchor) {
     return new Node(id, label, kind, Optional.of(new ToPage("guides/first-minutes", anchor)));
   }
 
