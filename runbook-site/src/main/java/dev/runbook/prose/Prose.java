@@ -51,7 +51,7 @@ public final class Prose {
    * @return the text
    */
   public static Prose blocks(String markdown, Map<String, String> links) {
-    Node document = BLOCKS.parse(markdown);
+    Node document = DeepText.parse(BLOCKS, markdown);
     document.accept(new Sanitizer(links));
     return new Prose(document, false, Set.copyOf(links.values()));
   }
@@ -73,7 +73,7 @@ public final class Prose {
    * @return the text
    */
   public static Prose line(String markdown) {
-    Node document = LINE.parse(markdown);
+    Node document = DeepText.parse(LINE, markdown);
     document.accept(new Sanitizer(Map.of()));
     document.accept(new LineJoiner());
     return new Prose(document, true, Set.of());

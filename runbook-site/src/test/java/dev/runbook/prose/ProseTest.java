@@ -148,4 +148,14 @@ class ProseTest {
                     new Badge(" g", 1))))
         .isEqualTo("a b c d f g");
   }
+
+  @Test
+  void text_whose_marks_are_nested_without_end_is_shown_as_it_was_written() {
+    for (int levels : new int[] {200, 40_000}) {
+      String text = "*a ".repeat(levels) + "b" + " c*".repeat(levels);
+
+      assertThat(Prose.blocks(text).html()).isEqualTo("<p>" + text + "</p>");
+      assertThat(Prose.line(text).html()).isEqualTo(text);
+    }
+  }
 }
