@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.load.Anchors;
+import dev.runbook.load.Asides;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.Steps;
 import dev.runbook.model.Command;
@@ -38,8 +39,10 @@ record RiskyCommand(Destination document, String anchor, Step step, Command comm
 
   private static void collect(Runbook runbook, List<RiskyCommand> found) {
     for (Phase phase : runbook.procedure().phases()) {
-      for (int i = 0; i < phase.steps().size(); i++) {
-        Step step = phase.steps().get(i);
+      // Notes have no anchor, and nothing to type.
+      List<Step> steps = Asides.counted(phase.steps());
+      for (int i = 0; i < steps.size(); i++) {
+        Step step = steps.get(i);
         collect(runbook, step, Anchors.of(phase.kind(), i, step), found);
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.load.RunbookSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class CommandsPageTest {
             new ToPage("runbooks/errors", "flush"),
             new ToPage("runbooks/old-cache", "steps-1"),
             new ToPage("runbooks/errors", "steps-3"));
+  }
+
+  @Test
+  void a_note_before_a_step_does_not_lead_to_the_step_after_it() {
+    RunbookSet set =
+        Samples.load("runbook: a\ntitle: A\nsteps: [{note: n}, {run: rm x, risk: destructive}]");
+    Publication publication = SiteComposer.compose(set, List.of());
+
+    assertThat(PageText.links(Samples.page(publication, "commands")))
+        .contains(new ToPage("runbooks/a", "steps-1"));
+    assertThat(PageText.ids(Samples.page(publication, "runbooks/a")))
+        .containsExactly("steps", "steps-1");
   }
 
   @Test
