@@ -8,10 +8,12 @@ import java.util.List;
  * The alert rules of a file.
  *
  * @param rules its alert rules in the order in which they stand; recording rules are left out
- * @param problems what is wrong with the rules, in addition to what is wrong with the YAML
+ * @param recordingRules how many recording rules it has beside them
+ * @param problems what is wrong with the YAML and with the rules
  * @param skipped what is no alert rules at all: nothing wrong, but a run should say so
  */
-public record AlertFile(List<AlertRule> rules, List<Diagnostic> problems, List<Skipped> skipped) {
+public record AlertFile(
+    List<AlertRule> rules, int recordingRules, List<Diagnostic> problems, List<Skipped> skipped) {
 
   /** Copies the lists. */
   public AlertFile {

@@ -3,7 +3,10 @@ package dev.runbook.alerting;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.source.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One alert rule, as the file says it; templates in it are not expanded.
@@ -17,6 +20,8 @@ import java.util.Optional;
  * @param annotationsKey where the key {@code annotations:} stands, if it is there
  * @param group the name of the group it stands in, empty if that has none
  * @param format the kind of file it was found in
+ * @param variables variables of a template that have a fixed text where the rule stands, such as
+ *     {@code $alert} after <code>{{ $alert := "Down" }}</code>, with that text
  * @param location the whole rule
  */
 public record AlertRule(
@@ -29,15 +34,42 @@ public record AlertRule(
     Optional<Location> annotationsKey,
     String group,
     RuleFormat format,
+    Map<String, String> variables,
     Location location) {
 
-  /** The annotation that leads to the runbook; the field has agreed on this name. */
-  public static final String RUNBOOK_URL = "runbook_url";
+  /** A template that is nothing but a variable. */
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\{-?\\s*(\\$[A-Za-z0-9_]+)\\s*-?}}");
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public AlertRule {
     labels = List.copyOf(labels);
     annotations = List.copyOf(annotations);
+    variables = Map.copyOf(variables);
+  }
+
+  /**
+   * {@return the name under which the alert fires: as written, with the variables of its template
+   * that have a fixed text filled in}
+   */
+  public String alert() {
+    return filled(name.text());
+  }
+
+  /**
+   * Fills in the variables of the template that have a fixed text.
+   *
+   * @param written a text of this rule, as the file has it
+   * @return the text, in which every other template is as before
+   */
+  public String filled(String written) {
+    return variables.isEmpty()
+        ? written
+        : VARIABLE
+            .matcher(written)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        variables.getOrDefault(found.group(1), found.group())));
   }
 
   /**
@@ -68,9 +100,21 @@ public record AlertRule(
     return find(annotations, annotation);
   }
 
-  /** {@return the annotation that leads to the runbook, if the rule sets it} */
-  public Optional<Node.Scalar> runbookUrl() {
-    return annotation(RUNBOOK_URL);
+  /**
+   * The annotation that leads to the runbook.
+   *
+   * @param keys the annotations that may, the preferred one first
+   * @return the first of them that the rule sets
+   */
+  public Optional<Pair> link(List<String> keys) {
+    for (String key : keys) {
+      for (Pair pair : annotations) {
+        if (pair.key().text().equals(key)) {
+          return Optional.of(pair);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Node.Scalar> find(List<Pair> pairs, String key) {

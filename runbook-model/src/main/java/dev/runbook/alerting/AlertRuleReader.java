@@ -3,8 +3,11 @@ package dev.runbook.alerting;
 import dev.runbook.alerting.AlertFile.Skipped;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
+import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
 import dev.runbook.source.ParsedFile;
+import dev.runbook.source.SourceFile;
+import dev.runbook.source.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +28,19 @@ public final class AlertRuleReader {
   /**
    * Reads all documents of a file.
    *
-   * @param parsed the file, as far as it is YAML
-   * @return its alert rules, what is wrong with them, and what is no alert rules
+   * @param file the text
+   * @param budget how much the file may ask for
+   * @return its alert rules, what is wrong with them and with the YAML, and what is no alert rules
    */
-  public static AlertFile read(ParsedFile parsed) {
+  public static AlertFile read(SourceFile file, Budget budget) {
+    ParsedFile parsed = YamlReader.read(file, budget);
     AlertRuleReader reader = new AlertRuleReader();
+    reader.problems.addAll(parsed.problems());
     parsed.documents().forEach(reader::readDocument);
     if (parsed.documents().isEmpty() && parsed.problems().isEmpty()) {
       reader.skip(Location.startOf(parsed.file().name()), "an empty file");
     }
-    return new AlertFile(reader.rules, reader.problems, reader.skipped);
+    return new AlertFile(reader.rules, 0, reader.problems, reader.skipped);
   }
 
   private void readDocument(Node document) {

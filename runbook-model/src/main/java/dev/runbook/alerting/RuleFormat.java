@@ -7,7 +7,13 @@ public enum RuleFormat {
   /** A plain rule file: `groups:` with `rules:`. */
   PROMETHEUS("prometheus"),
   /** A Kubernetes object that holds rules. */
-  PROMETHEUSRULE("prometheusrule");
+  PROMETHEUSRULE("prometheusrule"),
+  /** Alert provisioning of Grafana. */
+  GRAFANA("grafana"),
+  /** A template of Go, as Helm has them, read as it stands. */
+  HELM("helm"),
+  /** Rules inside something else, such as the values of a chart. */
+  OTHER("other");
 
   private final String label;
 

@@ -6,6 +6,7 @@ import dev.runbook.diagnostic.Location;
 import dev.runbook.source.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,6 +107,7 @@ final class RuleGroups {
         rule.entry("annotations").map(entry -> entry.key().location()),
         group,
         format,
+        Map.of(),
         rule.location());
   }
 

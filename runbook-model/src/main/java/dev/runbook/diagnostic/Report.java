@@ -8,12 +8,35 @@ import java.util.List;
  * @param diagnostics the findings in the order in which they are reported
  * @param summary what was seen and found
  * @param source the text that the findings point into
+ * @param silenced the findings that were made and do not count, in the same order
+ * @param subjects what was looked at one by one, the alerts, in the order of their places
+ * @param rules the rules that were looked for, in the order of the documentation
  */
-public record Report(List<Diagnostic> diagnostics, Summary summary, SourceText source) {
+public record Report(
+    List<Diagnostic> diagnostics,
+    Summary summary,
+    SourceText source,
+    List<Silenced> silenced,
+    List<Subject> subjects,
+    List<RuleInfo> rules) {
 
-  /** Sorts the findings. */
+  /** Sorts what is reported. */
   public Report {
     diagnostics = diagnostics.stream().sorted().distinct().toList();
+    silenced = silenced.stream().sorted().distinct().toList();
+    subjects = subjects.stream().sorted().distinct().toList();
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * An outcome of which nothing but its findings is known.
+   *
+   * @param diagnostics the findings
+   * @param summary what was seen and found
+   * @param source the text that the findings point into
+   */
+  public Report(List<Diagnostic> diagnostics, Summary summary, SourceText source) {
+    this(diagnostics, summary, source, List.of(), List.of(), List.of());
   }
 
   /**

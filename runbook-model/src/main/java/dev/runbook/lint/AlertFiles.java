@@ -5,11 +5,9 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.alerting.AlertRuleReader;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.source.Budget;
-import dev.runbook.source.ParsedFile;
 import dev.runbook.source.SourceFile;
 import dev.runbook.source.SourceFolder;
 import dev.runbook.source.SourceReader;
-import dev.runbook.source.YamlReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 record AlertFiles(List<OneFile> files, List<Diagnostic> folderProblems) {
 
   private static final Comparator<AlertRule> BY_PLACE =
-      Comparator.comparing(AlertRule::key).thenComparing(rule -> rule.name().text());
+      Comparator.comparing(AlertRule::key).thenComparing(rule -> rule.alert());
 
   /**
    * One file.
@@ -52,16 +50,14 @@ record AlertFiles(List<OneFile> files, List<Diagnostic> folderProblems) {
     if (read.file().isEmpty()) {
       return new OneFile(entry.name(), read.file(), List.of(), read.problems(), Optional.empty());
     }
-    ParsedFile parsed = YamlReader.read(read.file().get(), Budget.ALERT_RULES);
-    AlertFile file = AlertRuleReader.read(parsed);
-    List<Diagnostic> problems =
-        Stream.concat(parsed.problems().stream(), file.problems().stream()).toList();
-    boolean skipped = file.rules().isEmpty() && problems.isEmpty() && !file.skipped().isEmpty();
+    AlertFile file = AlertRuleReader.read(read.file().get(), Budget.ALERT_RULES);
+    boolean skipped =
+        file.rules().isEmpty() && file.problems().isEmpty() && !file.skipped().isEmpty();
     return new OneFile(
         entry.name(),
         read.file(),
         file.rules(),
-        problems,
+        file.problems(),
         skipped ? Optional.of(reasons(file)) : Optional.empty());
   }
 

@@ -1,7 +1,7 @@
 package dev.runbook.lint;
 
 import dev.runbook.diagnostic.Location;
-import dev.runbook.model.Catalog;
+import dev.runbook.model.AlertSources;
 import dev.runbook.model.Located;
 import dev.runbook.source.SourceFolder;
 import java.nio.file.InvalidPathException;
@@ -21,7 +21,7 @@ record AlertSource(Optional<Path> path, String name, Location place) {
   static final String DEFAULT_FOLDER = "alerts";
 
   /** The sources of a run; none if the catalog says that alert rules are elsewhere. */
-  static List<AlertSource> of(WorkspacePaths paths, Catalog.AlertSources catalog) {
+  static List<AlertSource> of(WorkspacePaths paths, AlertSources catalog) {
     if (paths.alerts().isPresent()) {
       return paths.alerts().get().stream().map(path -> of(path, paths.base())).toList();
     }

@@ -32,7 +32,7 @@ public final class AlertTable {
       String runbook =
           workspace
               .runbooks()
-              .claim(rule.name().text())
+              .claim(rule.alert())
               .map(claim -> claim.runbook().id().value())
               .orElse("");
       String line =
@@ -42,7 +42,7 @@ public final class AlertTable {
               Integer.toString(rule.key().line()),
               column(rule.name().text()),
               column(rule.label("severity")),
-              column(rule.runbookUrl()),
+              column(workspace.runbookUrl(rule)),
               rule.format().label(),
               runbook);
       table.append(line).append('\n');

@@ -3,6 +3,7 @@ package dev.runbook.lint;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Report;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.diagnostic.Subject;
 import dev.runbook.diagnostic.Summary;
 import dev.runbook.lint.rules.CrossChecks;
 import dev.runbook.lint.rules.Workspace;
@@ -39,7 +40,17 @@ public final class Linter {
    * @return the findings, and what was seen
    */
   public static Report report(Workspace workspace, List<Diagnostic> findings) {
-    return new Report(findings, summary(workspace, findings), workspace.source());
+    List<Subject> subjects =
+        workspace.alertRules().stream()
+            .map(rule -> new Subject(rule.alert(), rule.location()))
+            .toList();
+    return new Report(
+        findings,
+        summary(workspace, findings),
+        workspace.source(),
+        List.of(),
+        subjects,
+        Rules.all());
   }
 
   private static Stream<Diagnostic> weigh(Diagnostic finding, LintSettings settings) {
@@ -49,7 +60,9 @@ public final class Linter {
 
   private static Summary summary(Workspace workspace, List<Diagnostic> findings) {
     long links =
-        workspace.alertRules().stream().filter(rule -> rule.runbookUrl().isPresent()).count();
+        workspace.alertRules().stream()
+            .filter(rule -> workspace.runbookUrl(rule).isPresent())
+            .count();
     int ofPages = workspace.runbooks().pages().stream().mapToInt(page -> page.links().size()).sum();
     return new Summary(
         workspace.files(),

@@ -1,6 +1,5 @@
 package dev.runbook.lint;
 
-import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import java.util.List;
@@ -59,17 +58,12 @@ final class NothingToCheck {
   /**
    * Links that nobody can follow, because nobody knows where the site will be.
    *
-   * @param rules the alert rules
+   * @param links the addresses in alert rules
    * @param catalogKey where the catalog begins, if there is one
    * @param folder the folder of runbooks
    */
   static Optional<Diagnostic> siteUnknown(
-      List<AlertRule> rules, Optional<Location> catalogKey, String folder) {
-    List<String> links =
-        rules.stream()
-            .flatMap(rule -> rule.runbookUrl().stream())
-            .map(value -> value.text())
-            .toList();
+      List<String> links, Optional<Location> catalogKey, String folder) {
     if (links.isEmpty()) {
       return Optional.empty();
     }

@@ -66,7 +66,8 @@ public final class WorkspaceReader {
     boolean told =
         problems.stream().anyMatch(p -> p.rule().equals(ReferenceRules.MISSING_CATALOG.id()));
     if (runbooksWhole && !told && runbooks.catalog().site().url().isEmpty()) {
-      NothingToCheck.siteUnknown(rules, runbookFiles.catalogKey(), name(paths.runbooks()))
+      NothingToCheck.siteUnknown(
+              links(runbooks, rules), runbookFiles.catalogKey(), name(paths.runbooks()))
           .ifPresent(problems::add);
     }
     List<SourceFile> sources =
@@ -79,13 +80,21 @@ public final class WorkspaceReader {
     return new Workspace(
         runbooks,
         rules,
-        SiteMap.of(runbooks, rules.stream().map(rule -> rule.name().text()).toList()),
+        SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList()),
         sources.size(),
         runbookFiles.doubt(),
         alertsWhole,
         SurroundingsReader.read(pages, paths.base()),
         problems.stream().sorted().distinct().toList(),
         textOf(sources));
+  }
+
+  private static List<String> links(RunbookSet runbooks, List<AlertRule> rules) {
+    List<String> keys = runbooks.catalog().alerts().annotations();
+    return rules.stream()
+        .flatMap(rule -> rule.link(keys).stream())
+        .map(pair -> pair.value().text())
+        .toList();
   }
 
   /** Everything among the runbooks that people write, in one walk. */

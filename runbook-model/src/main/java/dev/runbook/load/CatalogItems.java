@@ -12,7 +12,7 @@ final class CatalogItems {
 
   static final Set<String> ORIGIN_KEYS = Set.of("title", "about", "watches", "link");
   static final Set<String> ENVIRONMENT_KEYS = Set.of("title", "about");
-  static final Set<String> TEAM_KEYS = Set.of("title", "oncall", "channel", "about");
+  static final Set<String> TEAM_KEYS = Set.of("title", "oncall", "channel", "about", "labels");
   static final Set<String> CHANNEL_KEYS = Set.of("title", "url", "about");
   static final Set<String> ESCALATION_KEYS = Set.of("title", "about", "levels");
   static final Set<String> HOST_KEYS = Set.of("title", "reach", "about");
@@ -44,7 +44,8 @@ final class CatalogItems {
             title(id, fields),
             fields.string("oncall"),
             fields.name("channel"),
-            fields.text("about")));
+            fields.text("about"),
+            fields.names("labels")));
   }
 
   static Optional<Catalog.Channel> channel(Located<String> id, Fields fields) {

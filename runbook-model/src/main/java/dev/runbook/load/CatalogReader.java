@@ -31,6 +31,8 @@ final class CatalogReader {
           "logs",
           "commands",
           "alerts",
+          "pages",
+          "lint",
           "closing",
           "references");
 
@@ -38,7 +40,6 @@ final class CatalogReader {
   private static final Set<String> COMMAND_KEYS = ServiceReader.withCommand("title", "group");
   private static final Set<String> ROUTE_KEYS =
       Set.of("source", "when", "alerts", "severity", "channel", "by");
-  private static final Set<String> ALERTS_KEYS = Set.of("rules", "elsewhere");
 
   /** What a set of runbooks is called that nobody has named. */
   private static final String DEFAULT_TITLE = "Runbooks";
@@ -62,7 +63,9 @@ final class CatalogReader {
         section(document, "links", CatalogItems.LINK_KEYS, CatalogItems::link),
         section(document, "logs", ServiceReader.LOG_KEYS, ServiceReader::log),
         document.each("commands", COMMAND_KEYS, CatalogReader::command),
-        alerts(document),
+        LintReader.alerts(document),
+        document.each("pages", LintReader.PAGES_KEYS, LintReader::pageSet),
+        LintReader.policy(document),
         document.texts("closing"),
         ReferenceReader.references(document, "references"));
   }
@@ -88,8 +91,13 @@ final class CatalogReader {
     return new Catalog.Site(
         site.string("title").or(() -> document.string("catalog")).orElse(DEFAULT_TITLE),
         site.text("about"),
-        site.name("url").map(url -> new Located<>(folder(url.value()), url.location())),
+        site.name("url").map(CatalogReader::folder),
         site.string("edit").map(CatalogReader::folder));
+  }
+
+  /** An address that a path can be added to. */
+  static Located<String> folder(Located<String> address) {
+    return new Located<>(folder(address.value()), address.location());
   }
 
   private static String folder(String address) {
@@ -120,10 +128,5 @@ final class CatalogReader {
                     channel,
                     fields.text("by"),
                     fields.location()));
-  }
-
-  private static Catalog.AlertSources alerts(Fields document) {
-    Fields alerts = document.inner("alerts", ALERTS_KEYS);
-    return new Catalog.AlertSources(alerts.names("rules"), alerts.flag("elsewhere"));
   }
 }

@@ -50,6 +50,7 @@ final class RunbookReader {
           "replacedBy",
           "stillFiring",
           "aliases",
+          "rulesElsewhere",
           "reviewed");
 
   private static final Set<String> ALERT_KEYS =
@@ -64,7 +65,8 @@ final class RunbookReader {
           "source",
           "rule",
           "channel",
-          "optional");
+          "optional",
+          "aliases");
   private static final Set<String> THRESHOLD_KEYS = Set.of("threshold");
   private static final Set<String> INCIDENT_KEYS = Set.of("date", "what");
   private static final Set<String> REVIEW_KEYS = Set.of("date", "rules");
@@ -119,6 +121,7 @@ final class RunbookReader {
                 fields.text("rule"),
                 fields.name("channel"),
                 fields.flag("optional"),
+                fields.names("aliases"),
                 node.location()));
   }
 
@@ -163,6 +166,7 @@ final class RunbookReader {
         document.name("replacedBy"),
         document.text("stillFiring"),
         document.names("aliases"),
+        document.flag("rulesElsewhere"),
         reviewed.name("date").map(date -> new Runbook.Review(date, reviewed.name("rules"))));
   }
 }

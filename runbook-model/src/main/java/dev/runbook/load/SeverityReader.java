@@ -3,6 +3,7 @@ package dev.runbook.load;
 import dev.runbook.model.Band;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Located;
+import dev.runbook.model.Runbook;
 import dev.runbook.model.SeverityChange;
 import dev.runbook.model.Threshold;
 import java.util.List;
@@ -24,7 +25,8 @@ final class SeverityReader {
           "rises",
           "falls",
           "postMortem",
-          "labels");
+          "labels",
+          "runbook");
   static final Set<String> THRESHOLD_KEYS = Set.of("title", "about", "normal", "bands");
   private static final Set<String> BAND_KEYS = Set.of("when", "is");
   private static final Set<String> CHANGE_KEYS = Set.of("to", "when");
@@ -45,7 +47,8 @@ final class SeverityReader {
             changes(fields, "rises"),
             changes(fields, "falls"),
             fields.text("postMortem"),
-            fields.names("labels")));
+            fields.names("labels"),
+            fields.choice("runbook", Runbook.Status.class).orElse(Runbook.Status.STUB)));
   }
 
   static Optional<Threshold> threshold(Located<String> id, Fields fields) {

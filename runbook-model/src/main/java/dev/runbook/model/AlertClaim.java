@@ -1,6 +1,7 @@
 package dev.runbook.model;
 
 import dev.runbook.diagnostic.Location;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param rule the rule under which its origin raises it, in words
  * @param channel the channel in which it arrives
  * @param isOptional whether it may not be set up everywhere, so that no rule needs to define it
+ * @param aliases former names, whose addresses lead to it
  * @param location the whole entry
  */
 public record AlertClaim(
@@ -31,7 +33,13 @@ public record AlertClaim(
     Optional<Text> rule,
     Optional<Located<String>> channel,
     boolean isOptional,
+    List<Located<String>> aliases,
     Location location) {
+
+  /** Copies the list. */
+  public AlertClaim {
+    aliases = List.copyOf(aliases);
+  }
 
   /**
    * Tells whether an alert is meant.

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param logs where logs are
  * @param commands commands for the quick reference
  * @param alerts where alert rules are, and how they name severities
+ * @param pages runbooks that another generator publishes
+ * @param lint how the rules of the lint are weighed
  * @param closing what the record of every closed alert must say
  * @param references further reading for the whole set
  */
@@ -43,6 +45,8 @@ public record Catalog(
     List<LogSource> logs,
     List<QuickCommand> commands,
     AlertSources alerts,
+    List<PageSet> pages,
+    LintPolicy lint,
     List<Text> closing,
     List<Reference> references) {
 
@@ -62,6 +66,7 @@ public record Catalog(
     links = List.copyOf(links);
     logs = List.copyOf(logs);
     commands = List.copyOf(commands);
+    pages = List.copyOf(pages);
     closing = List.copyOf(closing);
     references = List.copyOf(references);
   }
@@ -114,6 +119,8 @@ public record Catalog(
    * @param falls when it becomes milder
    * @param postMortem by when the post-mortem is due, as written
    * @param labels values of the {@code severity} label of alert rules that mean it, besides its id
+   * @param demands what the runbooks of its alerts must be at least, live or a stub; key {@code
+   *     runbook:}
    */
   public record SeverityLevel(
       Located<String> id,
@@ -127,7 +134,8 @@ public record Catalog(
       List<SeverityChange> rises,
       List<SeverityChange> falls,
       Optional<Text> postMortem,
-      List<Located<String>> labels)
+      List<Located<String>> labels,
+      Runbook.Status demands)
       implements Item {
 
     /** Copies the lists. */
@@ -148,14 +156,22 @@ public record Catalog(
    * @param oncall the handle that reaches whoever is on call
    * @param channel the channel where it talks
    * @param about what it is responsible for
+   * @param labels values of the team label of alert rules that mean it, besides its id
    */
   public record Team(
       Located<String> id,
       String title,
       Optional<String> oncall,
       Optional<Located<String>> channel,
-      Optional<Text> about)
-      implements Item {}
+      Optional<Text> about,
+      List<Located<String>> labels)
+      implements Item {
+
+    /** Copies the labels. */
+    public Team {
+      labels = List.copyOf(labels);
+    }
+  }
 
   /**
    * A channel.
@@ -237,18 +253,4 @@ public record Catalog(
    * @param command the command
    */
   public record QuickCommand(Text title, Optional<String> group, Command command) {}
-
-  /**
-   * Where alert rules are.
-   *
-   * @param rules files or folders relative to the repository; empty if the default folder holds
-   * @param elsewhere whether the alert rules live outside this repository
-   */
-  public record AlertSources(List<Located<String>> rules, boolean elsewhere) {
-
-    /** Copies the list. */
-    public AlertSources {
-      rules = List.copyOf(rules);
-    }
-  }
 }

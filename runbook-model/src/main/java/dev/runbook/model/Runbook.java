@@ -160,6 +160,7 @@ public record Runbook(
    * @param replacedBy the runbook or guide that took over from a retired one
    * @param stillFiring what to do if the alert of a retired one still fires
    * @param aliases former ids, whose addresses lead here
+   * @param rulesElsewhere whether the rules of its alerts live outside the repository
    * @param reviewed when a person last read it beside its alert rules
    */
   public record Lifecycle(
@@ -167,6 +168,7 @@ public record Runbook(
       Optional<Located<String>> replacedBy,
       Optional<Text> stillFiring,
       List<Located<String>> aliases,
+      boolean rulesElsewhere,
       Optional<Review> reviewed) {
 
     /** Copies the aliases. */

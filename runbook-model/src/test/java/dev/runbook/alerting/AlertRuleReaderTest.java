@@ -2,10 +2,10 @@ package dev.runbook.alerting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
 import dev.runbook.source.SourceFile;
-import dev.runbook.source.YamlReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlertRuleReaderTest {
 
   private static AlertFile read(String text) {
-    return AlertRuleReader.read(
-        YamlReader.read(new SourceFile("a.yaml", text), Budget.ALERT_RULES));
+    return AlertRuleReader.read(new SourceFile("a.yaml", text), Budget.ALERT_RULES);
   }
 
   private static List<String> alerts(AlertFile file) {
@@ -209,10 +208,12 @@ class AlertRuleReaderTest {
   }
 
   @Test
-  void a_file_that_is_not_yaml_is_neither_read_nor_skipped() {
+  void a_file_that_is_not_yaml_is_an_error_and_not_skipped() {
     AlertFile file = read("groups: [\n");
 
-    assertThat(file).isEqualTo(new AlertFile(List.of(), List.of(), List.of()));
+    assertThat(file.rules()).isEmpty();
+    assertThat(file.skipped()).isEmpty();
+    assertThat(file.problems()).extracting(Diagnostic::rule).containsExactly("yaml/syntax");
   }
 
   @Test

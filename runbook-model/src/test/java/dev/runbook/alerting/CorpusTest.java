@@ -7,7 +7,6 @@ import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
 import dev.runbook.source.SourceFile;
 import dev.runbook.source.SourceReader;
-import dev.runbook.source.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +51,7 @@ class CorpusTest {
   private static Stream<String> rows(Path path) {
     String name = CORPUS.relativize(path).toString().replace('\\', '/');
     Optional<SourceFile> file = SourceReader.read(path, name, Budget.ALERT_RULES).file();
-    return AlertRuleReader.read(YamlReader.read(file.orElseThrow(), Budget.ALERT_RULES))
-        .rules()
-        .stream()
+    return AlertRuleReader.read(file.orElseThrow(), Budget.ALERT_RULES).rules().stream()
         .map(rule -> row(name, rule));
   }
 

@@ -28,9 +28,9 @@ class CompleteCatalogTest {
                 + " respond=15m notification=by phone"
                 + " communicate=[tell the shops, tell the press]"
                 + " falls=[{to=sev2 when=half of the tills are up}]"
-                + " postMortem=within 5 days labels=[critical]}",
-            "{id=sev2 title=sev2 isDefault=true rises=[{to=sev1 when=it spreads}]}",
-            "{id=sev3 title=sev3}");
+                + " postMortem=within 5 days labels=[critical] demands=LIVE}",
+            "{id=sev2 title=sev2 isDefault=true rises=[{to=sev1 when=it spreads}] demands=STUB}",
+            "{id=sev3 title=sev3 demands=STUB}");
   }
 
   @Test
@@ -45,7 +45,7 @@ class CompleteCatalogTest {
   void people_and_the_ways_to_them_are_read() {
     assertThat(show(catalog.teams()))
         .isEqualTo(
-            "[{id=ops title=Operations oncall=@ops channel=alarm about=All of it},"
+            "[{id=ops title=Operations oncall=@ops channel=alarm about=All of it labels=[infra]},"
                 + " {id=web title=web}]");
     assertThat(show(catalog.channels()))
         .isEqualTo("[{id=alarm title=#alarm url=https://chat.example.com/alarm about=Noisy}]");
@@ -66,7 +66,22 @@ class CompleteCatalogTest {
         .isEqualTo(
             "[{origin=tracker when=the error is new alerts=[TillCrash] severity=sev2"
                 + " channel=alarm by=webhook}]");
-    assertThat(show(catalog.alerts())).isEqualTo("{rules=[alerts/shop.yaml] elsewhere=true}");
+  }
+
+  @Test
+  void what_the_lint_is_told_is_read() {
+    assertThat(show(catalog.alerts()))
+        .isEqualTo(
+            "{rules=[alerts/shop.yaml] elsewhere=true atLeast=2 annotations=[runbook]"
+                + " links=[dashboard] hosts=[wiki.example.com] teamLabel=owner"
+                + " alertmanager=am.yml}");
+    assertThat(show(catalog.pages()))
+        .isEqualTo("[{url=https://wiki.example.com/ folder=wiki generator=GIT}]");
+    assertThat(show(catalog.lint()))
+        .isEqualTo(
+            "{weights=[{rule=alerts/severity-differs word=error},"
+                + " {rule=alerts/runbook-missing alertSeverity=sev1 word=error}]"
+                + " areas=[{path=old/** weights=[{rule=alerts/runbook-missing word=off}]}]}");
   }
 
   @Test

@@ -110,10 +110,10 @@ class CompleteDocumentTest {
 
   @Test
   void a_runbook_knows_its_identity_and_where_each_part_stands() {
-    assertThat(runbook.id().location()).isEqualTo(new Location("runbooks/a.yaml", 59, 10, 59, 20));
+    assertThat(runbook.id().location()).isEqualTo(new Location("runbooks/a.yaml", 65, 10, 65, 20));
     assertThat(value(runbook.code())).contains("T1");
     assertThat(runbook.title().markdown()).isEqualTo("Tills are down");
-    assertThat(runbook.location().line()).isEqualTo(59);
+    assertThat(runbook.location().line()).isEqualTo(65);
     assertThat(runbook.lifecycle().status()).isEqualTo(Runbook.Status.STUB);
     assertThat(runbook.lifecycle().aliases())
         .extracting(Located::value)
@@ -145,7 +145,7 @@ class CompleteDocumentTest {
     assertThat(show(runbook.alerts().get(2)))
         .isEqualTo(
             "{name=TillCrash tolerates=one crash a day origin=tracker rule=any event"
-                + " channel=alarm isOptional=true}");
+                + " channel=alarm isOptional=true aliases=[TillBroken]}");
   }
 
   @Test
@@ -196,7 +196,7 @@ class CompleteDocumentTest {
             Phase.Kind.VERIFY,
             Phase.Kind.PREVENT);
     assertThat(runbook.procedure().phases().get(0).location())
-        .isEqualTo(new Location("runbooks/a.yaml", 87, 1, 87, 9));
+        .isEqualTo(new Location("runbooks/a.yaml", 94, 1, 94, 9));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.runbook.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.diagnostic.Location;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +63,7 @@ class AlertClaimTest {
         Optional.empty(),
         Optional.empty(),
         false,
+        List.of(),
         here);
   }
 }

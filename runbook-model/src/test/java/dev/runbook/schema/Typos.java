@@ -39,6 +39,13 @@ public final class Typos {
     collect(document, isCatalog, fixed, chosen);
   }
 
+  private static void collectAll(Node.Entry entry, List<Node.Scalar> chosen) {
+    chosen.add(entry.key());
+    if (entry.value() instanceof Node.Mapping mapping) {
+      mapping.entries().forEach(inner -> collectAll(inner, chosen));
+    }
+  }
+
   private static void collect(
       Node node, boolean isCatalog, List<Node.Scalar> fixed, List<Node.Scalar> chosen) {
     if (node instanceof Node.Mapping mapping) {
@@ -51,6 +58,9 @@ public final class Typos {
         } else if (entry.key().text().equals("values")
             && entry.value() instanceof Node.Mapping byEnvironment) {
           byEnvironment.entries().forEach(item -> chosen.add(item.key()));
+        } else if (entry.key().text().equals("rules")
+            && entry.value() instanceof Node.Mapping byRule) {
+          byRule.entries().forEach(item -> collectAll(item, chosen));
         } else {
           collect(entry.value(), false, fixed, chosen);
         }

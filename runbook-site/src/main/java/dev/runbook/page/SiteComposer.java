@@ -91,7 +91,7 @@ public final class SiteComposer {
     if (set.pages().isEmpty()) {
       return List.of();
     }
-    List<String> alerts = rules.stream().map(rule -> rule.name().text()).toList();
+    List<String> alerts = rules.stream().map(rule -> rule.alert()).toList();
     FilePages files = new FilePages(set, SiteMap.of(set, alerts));
     return set.pages().stream().map(page -> PlainPage.of(sources, files, page)).toList();
   }

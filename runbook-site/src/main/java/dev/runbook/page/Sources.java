@@ -45,7 +45,7 @@ final class Sources {
   Sources(RunbookSet set, List<AlertRule> alertRules) {
     this.set = set;
     for (AlertRule rule : alertRules) {
-      rules.computeIfAbsent(rule.name().text(), n -> new ArrayList<>()).add(rule);
+      rules.computeIfAbsent(rule.alert(), n -> new ArrayList<>()).add(rule);
     }
     for (String name : SiteMap.alerts(set, rules.keySet())) {
       set.claim(name)

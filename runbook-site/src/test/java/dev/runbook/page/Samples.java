@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -143,6 +144,7 @@ final class Samples {
         Optional.empty(),
         "group",
         RuleFormat.PROMETHEUS,
+        Map.of(),
         here);
   }
 

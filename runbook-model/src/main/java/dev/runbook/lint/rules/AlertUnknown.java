@@ -33,7 +33,7 @@ final class AlertUnknown implements Rule {
     }
     Set<String> defined =
         workspace.alertRules().stream()
-            .map(rule -> rule.name().text())
+            .map(rule -> rule.alert())
             .collect(Collectors.toCollection(TreeSet::new));
     Guesses guesses = new Guesses(defined);
     workspace.runbooks().claims().stream()

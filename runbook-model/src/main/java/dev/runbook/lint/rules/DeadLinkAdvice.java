@@ -26,7 +26,7 @@ final class DeadLinkAdvice {
 
   /** The hint for a page that does not exist: the page that was meant, or the alert's own. */
   String forPage(RunbookLink.Own link, AlertRule rule, Node.Scalar value) {
-    Optional<String> own = SiteAddress.pageOfAlert(rule.name().text(), workspace);
+    Optional<String> own = SiteAddress.pageOfAlert(rule.alert(), workspace);
     Optional<String> near =
         own.flatMap(page -> Nearest.to(link.path(), List.of(page)))
             .or(() -> pages.nearest(link.path()));
@@ -46,7 +46,7 @@ final class DeadLinkAdvice {
     if (near.isPresent()) {
       return "did you mean `#%s`?\n%s".formatted(near.get(), line(path, near.get(), value));
     }
-    Optional<RunbookSet.Claim> claim = workspace.runbooks().claim(rule.name().text());
+    Optional<RunbookSet.Claim> claim = workspace.runbooks().claim(rule.alert());
     return claim
         .map(c -> SiteMap.runbook(c.runbook().id().value()))
         .filter(page -> workspace.siteMap().anchors(page).orElse(Set.of()).contains(fragment))

@@ -21,7 +21,7 @@ final class Fragments {
     RunbookSet set = workspace.runbooks();
     Stream<String> alerts =
         workspace.alertRules().stream()
-            .flatMap(rule -> rule.runbookUrl().stream())
+            .flatMap(rule -> workspace.runbookUrl(rule).stream())
             .map(value -> value.text());
     Stream<String> pages =
         set.pages().stream().flatMap(page -> page.links().stream()).map(Located::value);

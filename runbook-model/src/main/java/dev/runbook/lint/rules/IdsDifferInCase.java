@@ -76,7 +76,7 @@ final class IdsDifferInCase implements Rule {
    */
   private static Stream<Located<String>> alerts(Workspace workspace) {
     Set<String> defined =
-        workspace.alertRules().stream().map(r -> r.name().text()).collect(Collectors.toSet());
+        workspace.alertRules().stream().map(r -> r.alert()).collect(Collectors.toSet());
     Set<String> folded = defined.stream().map(IdsDifferInCase::fold).collect(Collectors.toSet());
     Stream<Located<String>> claimed =
         workspace.runbooks().claims().stream()
@@ -85,7 +85,7 @@ final class IdsDifferInCase implements Rule {
             .filter(n -> defined.contains(n.value()) || !folded.contains(fold(n.value())));
     Stream<Located<String>> ruled =
         workspace.alertRules().stream()
-            .map(rule -> new Located<>(rule.name().text(), rule.name().location()))
+            .map(rule -> new Located<>(rule.alert(), rule.name().location()))
             .filter(name -> workspace.runbooks().claim(name.value()).isPresent());
     return Stream.concat(sorted(claimed), sorted(ruled))
         .filter(name -> SiteMap.isPathSegment(name.value()));

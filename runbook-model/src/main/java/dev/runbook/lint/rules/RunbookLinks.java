@@ -13,15 +13,17 @@ final class RunbookLinks {
 
   private static final Pattern NO_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+  private final Workspace workspace;
   private final Optional<WebAddress> site;
 
   RunbookLinks(Workspace workspace) {
+    this.workspace = workspace;
     this.site = SiteAddress.of(workspace).flatMap(SiteAddress::parts);
   }
 
   /** Where the link of an alert rule leads, or empty if it has none. */
   Optional<RunbookLink> of(AlertRule rule) {
-    return rule.runbookUrl().map(value -> of(value.text()));
+    return workspace.runbookUrl(rule).map(value -> of(value.text()));
   }
 
   /** Where an address leads. */

@@ -38,7 +38,7 @@ final class RunbookMissing implements Rule {
     Guesses unused = new Guesses(unusedNames(workspace));
     Set<String> told = new HashSet<>();
     for (AlertRule rule : workspace.alertRules()) {
-      String name = rule.name().text();
+      String name = rule.alert();
       if (workspace.runbooks().claim(name).isEmpty()) {
         Optional<RunbookLink> link = links.of(rule);
         boolean mayBeUnread = workspace.doubt().isAboutAlert(name);
@@ -54,7 +54,7 @@ final class RunbookMissing implements Rule {
   /** Names in runbooks that no rule has: one of them may be meant. */
   private static List<String> unusedNames(Workspace workspace) {
     Set<String> defined =
-        workspace.alertRules().stream().map(r -> r.name().text()).collect(Collectors.toSet());
+        workspace.alertRules().stream().map(r -> r.alert()).collect(Collectors.toSet());
     return workspace.runbooks().namedAlerts().stream()
         .map(claim -> claim.alert().name().value())
         .filter(claimed -> !defined.contains(claimed))

@@ -28,14 +28,18 @@ final class RunbookUrlDead implements Rule {
     DeadLinkAdvice advice = new DeadLinkAdvice(workspace);
     for (AlertRule rule : workspace.alertRules()) {
       if (links.of(rule).orElse(null) instanceof RunbookLink.Own link && pages.isDead(link)) {
-        findings.accept(finding(link, rule, pages, advice));
+        findings.accept(
+            finding(link, rule, workspace.runbookUrl(rule).orElseThrow(), pages, advice));
       }
     }
   }
 
   private static Diagnostic finding(
-      RunbookLink.Own link, AlertRule rule, OwnPages pages, DeadLinkAdvice advice) {
-    Node.Scalar value = rule.runbookUrl().orElseThrow();
+      RunbookLink.Own link,
+      AlertRule rule,
+      Node.Scalar value,
+      OwnPages pages,
+      DeadLinkAdvice advice) {
     if (pages.hasPage(link)) {
       int hash = value.text().indexOf('#');
       String message =

@@ -25,7 +25,7 @@ final class RunbookUrlMalformed implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     for (AlertRule rule : workspace.alertRules()) {
-      Optional<Node.Scalar> value = rule.runbookUrl();
+      Optional<Node.Scalar> value = workspace.runbookUrl(rule);
       value
           .flatMap(url -> Malformation.in(url.text()))
           .map(reason -> finding(reason, value.get(), rule, workspace))
@@ -39,7 +39,7 @@ final class RunbookUrlMalformed implements Rule {
         Diagnostic.of(INFO, ValueSpan.of(value, reason.from(), reason.to()), reason.message());
     return reason
         .mended()
-        .or(() -> SiteAddress.ofAlert(rule.name().text(), workspace))
+        .or(() -> SiteAddress.ofAlert(rule.alert(), workspace))
         .map(address -> finding.withHint("write\n" + SiteAddress.line(address, value)))
         .orElse(finding);
   }

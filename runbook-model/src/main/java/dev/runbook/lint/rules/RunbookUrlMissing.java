@@ -6,6 +6,7 @@ import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.Nearest;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.model.AlertSources;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,9 +28,9 @@ final class RunbookUrlMissing implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     for (AlertRule rule : workspace.alertRules()) {
-      if (rule.runbookUrl().isEmpty() && !workspace.isDoubtful(rule.location())) {
+      if (workspace.runbookUrl(rule).isEmpty() && !workspace.isDoubtful(rule.location())) {
         Location place = rule.annotationsKey().orElse(rule.name().location());
-        String message = "the alert `%s` has no `runbook_url`".formatted(rule.name().text());
+        String message = "the alert `%s` has no `runbook_url`".formatted(rule.alert());
         findings.accept(Diagnostic.of(INFO, place, message).withHint(hint(rule, workspace)));
       }
     }
@@ -37,12 +38,12 @@ final class RunbookUrlMissing implements Rule {
 
   private static String hint(AlertRule rule, Workspace workspace) {
     List<String> keys = rule.annotations().stream().map(pair -> pair.key().text()).toList();
-    Optional<String> misspelt = Nearest.to(AlertRule.RUNBOOK_URL, keys);
+    Optional<String> misspelt = Nearest.to(AlertSources.RUNBOOK_URL, keys);
     if (misspelt.isPresent()) {
       return "`%s` is not the name that is looked for: did you mean `%s`?"
-          .formatted(misspelt.get(), AlertRule.RUNBOOK_URL);
+          .formatted(misspelt.get(), AlertSources.RUNBOOK_URL);
     }
-    Optional<String> address = SiteAddress.ofAlert(rule.name().text(), workspace);
+    Optional<String> address = SiteAddress.ofAlert(rule.alert(), workspace);
     String line = SiteAddress.line(address.orElse("https://…"));
     String lines = rule.annotationsKey().isPresent() ? line : "annotations:\n  " + line;
     String what = address.isPresent() ? "add" : "add the address of its runbook";

@@ -43,7 +43,7 @@ final class SeverityDiffers implements Rule {
     }
     for (AlertRule rule : workspace.alertRules()) {
       Optional<Node.Scalar> label = rule.label(LABEL).filter(l -> !l.text().contains("{{"));
-      Optional<RunbookSet.Claim> claim = workspace.runbooks().claim(rule.name().text());
+      Optional<RunbookSet.Claim> claim = workspace.runbooks().claim(rule.alert());
       if (label.isPresent()
           && claim.isPresent()
           && !workspace.doubt().isIn(claim.get().runbook().location().file())) {

@@ -1,7 +1,7 @@
 package dev.runbook.lint.rules;
 
-import dev.runbook.alerting.AlertRule;
 import dev.runbook.load.SiteMap;
+import dev.runbook.model.AlertSources;
 import dev.runbook.source.Node;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -54,7 +54,7 @@ record SiteAddress(String url) {
 
   /** The line of a rule file that gives an alert an address. */
   static String line(String address) {
-    return AlertRule.RUNBOOK_URL + ": " + address;
+    return AlertSources.RUNBOOK_URL + ": " + address;
   }
 
   /** The line that puts another address in place of a value, quoted as that is. */

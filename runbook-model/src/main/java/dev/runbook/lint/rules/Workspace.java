@@ -6,7 +6,9 @@ import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.SourceText;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
+import dev.runbook.source.Node;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a run has read: what rules look at.
@@ -37,6 +39,16 @@ public record Workspace(
   public Workspace {
     alertRules = List.copyOf(alertRules);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * The annotation of a rule that leads to its runbook.
+   *
+   * @param rule an alert rule
+   * @return its value, if the rule sets one of the annotations that the catalog names
+   */
+  public Optional<Node.Scalar> runbookUrl(AlertRule rule) {
+    return rule.link(runbooks.catalog().alerts().annotations()).map(AlertRule.Pair::value);
   }
 
   /**
