@@ -1,6 +1,7 @@
 package dev.runbook.diagnostic;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A report for programs. Its form is versioned: keys may be added under the same version, never
@@ -35,16 +36,15 @@ public final class JsonReport {
     return json.out.toString();
   }
 
-  private void summary(Summary summary) {
+  private void summary(Tally summary) {
     out.append('{');
-    number("files", summary.files()).append(',');
-    number("runbooks", summary.runbooks()).append(',');
-    number("alerts", summary.alerts()).append(',');
-    number("links", summary.links()).append(',');
-    number("errors", summary.errors()).append(',');
-    number("warnings", summary.warnings()).append(',');
-    number("suppressed", summary.suppressed()).append(',');
-    number("inBaseline", summary.inBaseline()).append('}');
+    String comma = "";
+    for (Map.Entry<String, Integer> number : summary.numbers().entrySet()) {
+      out.append(comma);
+      number(number.getKey(), number.getValue());
+      comma = ",";
+    }
+    out.append('}');
   }
 
   private void diagnostic(Diagnostic diagnostic) {

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Report(
     List<Diagnostic> diagnostics,
-    Summary summary,
+    Tally summary,
     SourceText source,
     List<Silenced> silenced,
     List<Subject> subjects,
@@ -35,7 +35,7 @@ public record Report(
    * @param summary what was seen and found
    * @param source the text that the findings point into
    */
-  public Report(List<Diagnostic> diagnostics, Summary summary, SourceText source) {
+  public Report(List<Diagnostic> diagnostics, Tally summary, SourceText source) {
     this(diagnostics, summary, source, List.of(), List.of(), List.of());
   }
 

@@ -1,7 +1,11 @@
 package dev.runbook.diagnostic;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
- * What a run saw and what it found: the line that shows that a gate did not pass on nothing.
+ * What a lint saw and what it found: the line that shows that a gate did not pass on nothing.
  *
  * @param files files that were read, runbooks and alert rules together
  * @param runbooks runbooks in them
@@ -20,9 +24,25 @@ public record Summary(
     int errors,
     int warnings,
     int suppressed,
-    int inBaseline) {
+    int inBaseline)
+    implements Tally {
+
+  @Override
+  public Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    numbers.put("files", files);
+    numbers.put("runbooks", runbooks);
+    numbers.put("alerts", alerts);
+    numbers.put("links", links);
+    numbers.put("errors", errors);
+    numbers.put("warnings", warnings);
+    numbers.put("suppressed", suppressed);
+    numbers.put("inBaseline", inBaseline);
+    return Collections.unmodifiableMap(numbers);
+  }
 
   /** {@return the summary line; its form is a contract, so numbers are never singular} */
+  @Override
   public String line() {
     return "%s files, %s runbooks, %s alerts, %s links: %s errors, %s warnings, %s suppressed, %s in baseline"
         .formatted(files, runbooks, alerts, links, errors, warnings, suppressed, inBaseline);

@@ -50,7 +50,7 @@ class ExamplesTest {
     Report report = Linter.lint(workspace, LintSettings.defaults());
     assertThat(report.diagnostics()).isEmpty();
     long ofPages = workspace.runbooks().pages().stream().mapToLong(p -> p.links().size()).sum();
-    long ofAlerts = report.summary().links() - ofPages;
+    long ofAlerts = report.summary().numbers().get("links") - ofPages;
     assertThat(ofAlerts).isEqualTo(workspace.alertRules().size());
     assertThat(ofAlerts > 0).isEqualTo(Files.exists(example.resolve("alerts")));
   }
