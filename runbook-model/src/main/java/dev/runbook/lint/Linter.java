@@ -3,13 +3,15 @@ package dev.runbook.lint;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Report;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.diagnostic.Silenced;
 import dev.runbook.diagnostic.Subject;
 import dev.runbook.diagnostic.Summary;
+import dev.runbook.lint.gate.Gate;
+import dev.runbook.lint.gate.Verdict;
 import dev.runbook.lint.rules.CrossChecks;
 import dev.runbook.lint.rules.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Runs the rules over what was read. */
 public final class Linter {
@@ -27,9 +29,7 @@ public final class Linter {
   public static Report lint(Workspace workspace, LintSettings settings) {
     List<Diagnostic> found = new ArrayList<>(workspace.problems());
     CrossChecks.all().forEach(rule -> rule.check(workspace, found::add));
-    List<Diagnostic> weighed =
-        found.stream().flatMap(finding -> weigh(finding, settings)).distinct().toList();
-    return report(workspace, weighed);
+    return report(workspace, new Gate(settings.severities()).judge(found));
   }
 
   /**
@@ -40,39 +40,38 @@ public final class Linter {
    * @return the findings, and what was seen
    */
   public static Report report(Workspace workspace, List<Diagnostic> findings) {
+    return report(workspace, new Verdict(findings, List.of()));
+  }
+
+  private static Report report(Workspace workspace, Verdict verdict) {
     List<Subject> subjects =
         workspace.alertRules().stream()
             .map(rule -> new Subject(rule.alert(), rule.location()))
             .toList();
     return new Report(
-        findings,
-        summary(workspace, findings),
-        workspace.source(),
-        List.of(),
+        verdict.counting(),
+        summary(workspace, verdict),
+        workspace.sources(),
+        verdict.silenced(),
         subjects,
         Rules.all());
   }
 
-  private static Stream<Diagnostic> weigh(Diagnostic finding, LintSettings settings) {
-    return settings.severity(finding.rule(), finding.severity()).stream()
-        .map(finding::withSeverity);
-  }
-
-  private static Summary summary(Workspace workspace, List<Diagnostic> findings) {
+  private static Summary summary(Workspace workspace, Verdict verdict) {
     long links =
         workspace.alertRules().stream()
             .filter(rule -> workspace.runbookUrl(rule).isPresent())
             .count();
     int ofPages = workspace.runbooks().pages().stream().mapToInt(page -> page.links().size()).sum();
     return new Summary(
-        workspace.files(),
+        workspace.sources().count(),
         workspace.runbooks().runbooks().size(),
         workspace.alertRules().size() + (int) raisedElsewhere(workspace),
         (int) links + ofPages,
-        count(findings, Severity.ERROR),
-        count(findings, Severity.WARNING),
-        0,
-        0);
+        count(verdict, Severity.ERROR),
+        count(verdict, Severity.WARNING),
+        count(verdict, Silenced.By.COMMENT),
+        count(verdict, Silenced.By.BASELINE));
   }
 
   /** Alerts of which there is no more to see than their names. */
@@ -82,7 +81,11 @@ public final class Linter {
         .count();
   }
 
-  private static int count(List<Diagnostic> findings, Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  private static int count(Verdict verdict, Severity severity) {
+    return (int) verdict.counting().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  private static int count(Verdict verdict, Silenced.By by) {
+    return (int) verdict.silenced().stream().filter(silenced -> silenced.by() == by).count();
   }
 }

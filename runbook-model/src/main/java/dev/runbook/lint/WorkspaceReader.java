@@ -3,34 +3,30 @@ package dev.runbook.lint;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Severity;
-import dev.runbook.diagnostic.SourceText;
+import dev.runbook.lint.rules.Sources;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.load.ReferenceRules;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
-import dev.runbook.source.SourceFile;
 import dev.runbook.source.SourceFolder;
 import dev.runbook.source.SourceFolder.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads everything that a run looks at. */
 public final class WorkspaceReader {
 
   private final WorkspacePaths paths;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private List<String> alertPlaces = List.of();
 
   private WorkspaceReader(WorkspacePaths paths) {
     this.paths = paths;
@@ -70,23 +66,21 @@ public final class WorkspaceReader {
               links(runbooks, rules), runbookFiles.catalogKey(), name(paths.runbooks()))
           .ifPresent(problems::add);
     }
-    List<SourceFile> sources =
-        Stream.of(
-                runbookFiles.sources().stream(),
-                pages.sources().stream(),
-                alertFiles.files().stream().flatMap(file -> file.source().stream()))
-            .flatMap(files -> files)
-            .toList();
+    Sources sources =
+        new Sources(
+            runbookFiles.sources(),
+            pages.sources(),
+            alertFiles.files().stream().flatMap(file -> file.source().stream()).toList());
     return new Workspace(
         runbooks,
         rules,
         SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList()),
-        sources.size(),
         runbookFiles.doubt(),
         alertsWhole,
         SurroundingsReader.read(pages, paths.base()),
         problems.stream().sorted().distinct().toList(),
-        textOf(sources));
+        sources,
+        alertPlaces);
   }
 
   private static List<String> links(RunbookSet runbooks, List<AlertRule> rules) {
@@ -158,6 +152,7 @@ public final class WorkspaceReader {
     List<Diagnostic> folderProblems = new ArrayList<>();
     List<AlertSource> sources =
         AlertSource.of(paths, runbookFiles.loaded().runbooks().catalog().alerts());
+    alertPlaces = sources.stream().map(AlertSource::name).toList();
     boolean expected = paths.alerts().isPresent() || areExpected(runbookFiles);
     for (AlertSource source : sources) {
       Optional<Path> path = source.path().filter(Files::exists);
@@ -206,11 +201,5 @@ public final class WorkspaceReader {
     } catch (IOException e) {
       return path;
     }
-  }
-
-  private static SourceText textOf(Collection<SourceFile> sources) {
-    Map<String, SourceFile> byName = new HashMap<>();
-    sources.forEach(source -> byName.putIfAbsent(source.name(), source));
-    return (file, line) -> Optional.ofNullable(byName.get(file)).flatMap(s -> s.line(line));
   }
 }

@@ -43,7 +43,7 @@ class PageFilesTest {
 
     assertThat(folder.report().summary().line())
         .startsWith("4 files, 1 runbooks, 1 alerts, 3 links:");
-    assertThat(folder.workspace().source().line("runbooks/a.md", 1)).contains("# A");
+    assertThat(folder.workspace().sources().line("runbooks/a.md", 1)).contains("# A");
   }
 
   @Test

@@ -147,7 +147,7 @@ class WorkspaceReaderTest {
 
     Workspace workspace = folder.workspace("alerts", "alerts/api.yaml", ".");
 
-    assertThat(workspace.files()).isEqualTo(3);
+    assertThat(workspace.sources().count()).isEqualTo(3);
     assertThat(workspace.alertRules()).hasSize(1);
     assertThat(workspace.problems()).isEmpty();
   }

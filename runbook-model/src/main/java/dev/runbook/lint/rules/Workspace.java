@@ -3,7 +3,6 @@ package dev.runbook.lint.rules;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
-import dev.runbook.diagnostic.SourceText;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.source.Node;
@@ -16,29 +15,30 @@ import java.util.Optional;
  * @param runbooks the runbooks and their catalog
  * @param alertRules the alert rules, ordered by file and line
  * @param siteMap the addresses that the site will have
- * @param files how many files were read
  * @param doubt what may stand in files of runbooks that could not be read without an error
  * @param alertRulesWhole whether every alert rule could be read without an error, and it is certain
  *     where they are
  * @param surroundings what lies on the disk where plain Markdown pages link to
  * @param problems everything that was wrong on the way here
- * @param source the text of the files
+ * @param sources the texts of the files
+ * @param alertPlaces the files and folders where alert rules were looked for, as people see them
  */
 public record Workspace(
     RunbookSet runbooks,
     List<AlertRule> alertRules,
     SiteMap siteMap,
-    int files,
     Doubt doubt,
     boolean alertRulesWhole,
     Surroundings surroundings,
     List<Diagnostic> problems,
-    SourceText source) {
+    Sources sources,
+    List<String> alertPlaces) {
 
   /** Copies the lists. */
   public Workspace {
     alertRules = List.copyOf(alertRules);
     problems = List.copyOf(problems);
+    alertPlaces = List.copyOf(alertPlaces);
   }
 
   /**
