@@ -1,0 +1,192 @@
+package dev.runbook.diagnostic;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/**
+ * Writes JSON, key by key, and lines where somebody asks for them, so that differences between two
+ * reports can be read. What is written is ASCII where a terminal or a parser could stumble, and
+ * UTF-8 can hold all of it.
+ */
+public final class JsonWriter {
+
+  private final StringBuilder out = new StringBuilder();
+  private boolean first = true;
+  private boolean lineDue;
+
+  /** Starts with nothing. */
+  public JsonWriter() {}
+
+  /**
+   * Writes an object as the value that is due: the whole document, or an item of a list.
+   *
+   * @param content writes its keys
+   * @return this
+   */
+  public JsonWriter object(Runnable content) {
+    item();
+    return nested('{', content, '}');
+  }
+
+  /**
+   * Writes a key with an object.
+   *
+   * @param key the key
+   * @param content writes the keys of the object
+   * @return this
+   */
+  public JsonWriter object(String key, Runnable content) {
+    key(key);
+    return nested('{', content, '}');
+  }
+
+  /**
+   * Writes a key with a list on the same line.
+   *
+   * @param key the key
+   * @param items what to write, in order
+   * @param each writes one item
+   * @param <T> the type of the items
+   * @return this
+   */
+  public <T> JsonWriter list(String key, Collection<T> items, Consumer<T> each) {
+    key(key);
+    return nested('[', () -> items.forEach(each), ']');
+  }
+
+  /**
+   * Writes a key with a list of which each item stands on a line of its own.
+   *
+   * @param key the key
+   * @param items what to write, in order
+   * @param each writes one item
+   * @param <T> the type of the items
+   * @return this
+   */
+  public <T> JsonWriter lines(String key, Collection<T> items, Consumer<T> each) {
+    key(key);
+    return lines(items, each);
+  }
+
+  /**
+   * Writes a list of which each item stands on a line of its own, as the value that is due.
+   *
+   * @param items what to write, in order
+   * @param each writes one item
+   * @param <T> the type of the items
+   * @return this
+   */
+  public <T> JsonWriter lines(Collection<T> items, Consumer<T> each) {
+    return nested(
+        '[',
+        () ->
+            items.forEach(
+                item -> {
+                  newLine();
+                  each.accept(item);
+                }),
+        ']');
+  }
+
+  /**
+   * Writes a key with a text.
+   *
+   * @param key the key
+   * @param value the text
+   * @return this
+   */
+  public JsonWriter text(String key, String value) {
+    key(key);
+    quoted(value);
+    return this;
+  }
+
+  /**
+   * Writes a text as an item of a list.
+   *
+   * @param value the text
+   * @return this
+   */
+  public JsonWriter text(String value) {
+    item();
+    quoted(value);
+    return this;
+  }
+
+  /**
+   * Writes a key with a whole number.
+   *
+   * @param key the key
+   * @param value the number
+   * @return this
+   */
+  public JsonWriter number(String key, long value) {
+    key(key);
+    out.append(value);
+    return this;
+  }
+
+  /**
+   * Lets the next key or item stand on a new line.
+   *
+   * @return this
+   */
+  public JsonWriter newLine() {
+    lineDue = true;
+    return this;
+  }
+
+  /** {@return the document, ending with a line feed} */
+  public String done() {
+    return out + "\n";
+  }
+
+  private JsonWriter nested(char opening, Runnable content, char closing) {
+    out.append(opening);
+    first = true;
+    content.run();
+    out.append(closing);
+    first = false;
+    lineDue = false;
+    return this;
+  }
+
+  private void key(String key) {
+    item();
+    quoted(key);
+    out.append(':');
+  }
+
+  private void item() {
+    out.append(first ? "" : ",").append(lineDue ? "\n" : "");
+    first = false;
+    lineDue = false;
+  }
+
+  private void quoted(String value) {
+    out.append('"');
+    value.codePoints().forEach(this::character);
+    out.append('"');
+  }
+
+  private void character(int c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        // Lone surrogates cannot be written in UTF-8; the others upset terminals or JavaScript.
+        if (Glyphs.shown(c) != c && Character.isBmpCodePoint(c)) {
+          out.append("\\u").append(Character.forDigit(c >> 12, 16));
+          out.append(Character.forDigit(c >> 8 & 0xF, 16));
+          out.append(Character.forDigit(c >> 4 & 0xF, 16));
+          out.append(Character.forDigit(c & 0xF, 16));
+        } else {
+          out.appendCodePoint(c);
+        }
+      }
+    }
+  }
+}
