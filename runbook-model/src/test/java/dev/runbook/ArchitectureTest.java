@@ -77,6 +77,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void what_a_link_names_is_known_without_the_rules() {
+    noClasses()
+        .that()
+        .resideInAPackage(packages("lint.links"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.runbook.lint..")
+                .and(not(resideInAPackage(packages("lint.links")))))
+        .check(MODEL);
+  }
+
+  @Test
   void nothing_knows_maven_or_templates() {
     noClasses()
         .should()

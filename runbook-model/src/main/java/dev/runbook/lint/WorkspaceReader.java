@@ -3,6 +3,8 @@ package dev.runbook.lint;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.links.OwnSite;
+import dev.runbook.lint.links.RunbookLinks;
 import dev.runbook.lint.rules.Sources;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.load.ReferenceRules;
@@ -71,16 +73,18 @@ public final class WorkspaceReader {
             runbookFiles.sources(),
             pages.sources(),
             alertFiles.files().stream().flatMap(file -> file.source().stream()).toList());
+    SiteMap siteMap = SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList());
     return new Workspace(
         runbooks,
         rules,
-        SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList()),
+        siteMap,
         runbookFiles.doubt(),
         alertsWhole,
         SurroundingsReader.read(pages, paths.base()),
         problems.stream().sorted().distinct().toList(),
         sources,
-        alertPlaces);
+        alertPlaces,
+        new RunbookLinks(OwnSite.of(runbooks, siteMap).stream().toList()));
   }
 
   private static List<String> links(RunbookSet runbooks, List<AlertRule> rules) {

@@ -2,8 +2,10 @@ package dev.runbook.lint.rules;
 
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Nearest;
-import dev.runbook.load.Guesses;
-import dev.runbook.load.RunbookSet;
+import dev.runbook.lint.links.KnownPage;
+import dev.runbook.lint.links.OwnSite;
+import dev.runbook.lint.links.Place;
+import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.load.SiteMap;
 import dev.runbook.source.Node;
 import java.util.List;
@@ -14,48 +16,50 @@ import java.util.Set;
 final class DeadLinkAdvice {
 
   private final Workspace workspace;
-  private final Guesses pages;
-
-  private final Destinations destinations;
+  private final NearPages pages = new NearPages();
 
   DeadLinkAdvice(Workspace workspace) {
     this.workspace = workspace;
-    this.pages = new Guesses(workspace.siteMap().paths());
-    this.destinations = new Destinations(workspace);
   }
 
   /** The hint for a page that does not exist: the page that was meant, or the alert's own. */
-  String forPage(RunbookLink.Own link, AlertRule rule, Node.Scalar value) {
-    Optional<String> own = SiteAddress.pageOfAlert(rule.alert(), workspace);
+  String forPage(RunbookLink.Page link, AlertRule rule, Node.Scalar value) {
+    Place place = link.place();
+    Optional<OwnSite> site = workspace.site();
+    Optional<String> own = site.flatMap(s -> s.pageOfAlert(rule.alert()));
     Optional<String> near =
-        own.flatMap(page -> Nearest.to(link.path(), List.of(page)))
-            .or(() -> pages.nearest(link.path()));
+        own.filter(page -> place instanceof OwnSite)
+            .flatMap(page -> Nearest.to(link.path(), List.of(page)))
+            .or(() -> pages.of(link));
     if (near.isPresent()) {
-      return "did you mean `%s/`?\n%s".formatted(near.get(), line(near.get(), "", value));
+      return "did you mean `%s`?\n%s"
+          .formatted(place.shown(near.get()), line(place, near.get(), "", value));
     }
-    return own.map(page -> "the page of this alert is\n" + line(page, "", value))
+    return own.map(page -> "the page of this alert is\n" + line(site.get(), page, "", value))
         .orElse("write the runbook first, or link to one that exists");
   }
 
   /** The hint for an anchor that a page does not have: the one that was meant, or none. */
-  String forAnchor(RunbookLink.Own link, AlertRule rule, Node.Scalar value) {
-    String path = destinations.page(link.path());
+  String forAnchor(RunbookLink.Page link, AlertRule rule, Node.Scalar value) {
+    Place place = link.place();
     String fragment = link.fragment();
-    Set<String> anchors = destinations.anchors(path).orElse(Set.of());
+    String path = link.page().map(KnownPage::path).orElse(link.path());
+    Set<String> anchors = link.page().map(KnownPage::anchors).orElse(Set.of());
     Optional<String> near = Nearest.to(fragment, anchors);
     if (near.isPresent()) {
-      return "did you mean `#%s`?\n%s".formatted(near.get(), line(path, near.get(), value));
+      return "did you mean `#%s`?\n%s".formatted(near.get(), line(place, path, near.get(), value));
     }
-    Optional<RunbookSet.Claim> claim = workspace.runbooks().claim(rule.alert());
-    return claim
-        .map(c -> SiteMap.runbook(c.runbook().id().value()))
-        .filter(page -> workspace.siteMap().anchors(page).orElse(Set.of()).contains(fragment))
-        .map(page -> "the runbook itself has this anchor\n" + line(page, fragment, value))
-        .orElseGet(() -> "leave the anchor out\n" + line(path, "", value));
+    return workspace
+        .runbooks()
+        .claim(rule.alert())
+        .map(claim -> SiteMap.runbook(claim.runbook().id().value()))
+        .filter(page -> place instanceof OwnSite site && site.anchors(page).contains(fragment))
+        .map(page -> "the runbook itself has this anchor\n" + line(place, page, fragment, value))
+        .orElseGet(() -> "leave the anchor out\n" + line(place, path, "", value));
   }
 
-  private String line(String path, String anchor, Node.Scalar value) {
-    String address = SiteAddress.of(workspace).orElseThrow().page(path);
-    return SiteAddress.line(anchor.isEmpty() ? address : address + "#" + anchor, value);
+  private static String line(Place place, String path, String anchor, Node.Scalar value) {
+    String address = place.address(path);
+    return AnnotationLine.of(anchor.isEmpty() ? address : address + "#" + anchor, value);
   }
 }

@@ -4,6 +4,8 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.links.RunbookLink;
+import dev.runbook.lint.links.Template;
 import dev.runbook.model.Located;
 import dev.runbook.model.MarkdownPage;
 import dev.runbook.plain.FilePages;
@@ -36,15 +38,13 @@ final class LinkDead implements Rule {
 
     private final Workspace workspace;
     private final FilePages files;
-    private final RunbookLinks siteLinks;
-    private final OwnPages site;
+    private final DeadLinks dead;
     private final PageLinkAdvice advice;
 
     Check(Workspace workspace) {
       this.workspace = workspace;
       this.files = new FilePages(workspace.runbooks(), workspace.siteMap());
-      this.siteLinks = new RunbookLinks(workspace);
-      this.site = new OwnPages(workspace);
+      this.dead = new DeadLinks(workspace);
       this.advice = new PageLinkAdvice(workspace, files);
     }
 
@@ -63,8 +63,8 @@ final class LinkDead implements Rule {
       Optional<RelativeLink> relative = RelativeLink.of(page.file(), link.value());
       return relative.isPresent()
           ? checkFile(page, link, relative.get())
-          : siteLinks.of(link.value()) instanceof RunbookLink.Own own && site.isDead(own)
-              ? Optional.of(deadOnSite(link, own))
+          : workspace.links().of(link.value()) instanceof RunbookLink.Page to && dead.isDead(to)
+              ? Optional.of(deadOnSite(link, to))
               : Optional.empty();
     }
 
@@ -94,16 +94,16 @@ final class LinkDead implements Rule {
       return workspace.runbooks().page(file).isEmpty() && workspace.doubt().isIn(file);
     }
 
-    private Diagnostic deadOnSite(Located<String> link, RunbookLink.Own own) {
-      if (site.hasPage(own)) {
-        String message =
-            "`#%s` is no anchor of the page `%s/`".formatted(own.fragment(), own.path());
+    private Diagnostic deadOnSite(Located<String> link, RunbookLink.Page to) {
+      String shown = to.place().shown(to.path());
+      if (to.page().isPresent()) {
+        String message = "`#%s` is no anchor of the page `%s`".formatted(to.fragment(), shown);
         return Diagnostic.of(INFO, fragment(link), message)
-            .withHint(advice.forAnchor(own.fragment(), site.anchors(own)));
+            .withHint(advice.forAnchor(to.fragment(), to.page().get().anchors()));
       }
-      String message = "the link leads to `%s/`, and the site has no such page";
-      return Diagnostic.of(INFO, link.location(), message.formatted(own.path()))
-          .withHint(advice.forPage(own));
+      String message =
+          "the link leads to `%s`, and %s has no such page".formatted(shown, to.place().label());
+      return Diagnostic.of(INFO, link.location(), message).withHint(advice.forPage(to));
     }
 
     /** The part of an address from its {@code #} on, if it is written as it is. */

@@ -1,6 +1,7 @@
 package dev.runbook.lint.rules;
 
 import dev.runbook.diagnostic.Nearest;
+import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.load.Guesses;
 import dev.runbook.model.Destination;
 import dev.runbook.model.MarkdownPage;
@@ -22,13 +23,12 @@ final class PageLinkAdvice {
   private final Workspace workspace;
   private final Map<String, String> files = new TreeMap<>();
   private final Guesses nearNames;
-  private final Guesses nearPages;
+  private final NearPages near = new NearPages();
 
   PageLinkAdvice(Workspace workspace, FilePages pages) {
     this.workspace = workspace;
     pages.files().forEach(file -> files.putIfAbsent(name(file), file));
     this.nearNames = new Guesses(files.keySet());
-    this.nearPages = new Guesses(workspace.siteMap().paths());
   }
 
   /**
@@ -59,10 +59,9 @@ final class PageLinkAdvice {
   }
 
   /** The hint for a page of the site that does not exist. */
-  String forPage(RunbookLink.Own link) {
-    return nearPages
-        .nearest(link.path())
-        .map(near -> SiteAddress.of(workspace).orElseThrow().page(near))
+  String forPage(RunbookLink.Page link) {
+    return near.of(link)
+        .map(link.place()::address)
         .map("did you mean `%s`?"::formatted)
         .orElse("link to a page that exists, best by its file");
   }

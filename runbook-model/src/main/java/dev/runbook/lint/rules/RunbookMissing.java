@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
@@ -34,13 +35,12 @@ final class RunbookMissing implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    RunbookLinks links = new RunbookLinks(workspace);
     Guesses unused = new Guesses(unusedNames(workspace));
     Set<String> told = new HashSet<>();
     for (AlertRule rule : workspace.alertRules()) {
       String name = rule.alert();
       if (workspace.runbooks().claim(name).isEmpty()) {
-        Optional<RunbookLink> link = links.of(rule);
+        Optional<RunbookLink> link = workspace.link(rule);
         boolean mayBeUnread = workspace.doubt().isAboutAlert(name);
         if (needsRunbook(link, workspace) && !mayBeUnread && told.add(name)) {
           findings.accept(
@@ -65,8 +65,8 @@ final class RunbookMissing implements Rule {
    * Not if the link leads to another site, or to a page here that people wrote to be read first.
    */
   private static boolean needsRunbook(Optional<RunbookLink> link, Workspace workspace) {
-    if (link.isPresent() && link.get() instanceof RunbookLink.Own own) {
-      return !isGuide(own.path(), workspace);
+    if (link.isPresent() && link.get() instanceof RunbookLink.Page page) {
+      return !isGuide(page.path(), workspace);
     }
     return link.isEmpty() || link.get() instanceof RunbookLink.Malformed;
   }
@@ -84,8 +84,8 @@ final class RunbookMissing implements Rule {
   private static String hint(
       String name, Optional<RunbookLink> link, Workspace workspace, Guesses unused) {
     Optional<Runbook> linked =
-        link.filter(RunbookLink.Own.class::isInstance)
-            .map(own -> ((RunbookLink.Own) own).path())
+        link.filter(RunbookLink.Page.class::isInstance)
+            .map(page -> ((RunbookLink.Page) page).path())
             .filter(path -> path.startsWith(RUNBOOKS))
             .flatMap(path -> workspace.runbooks().runbook(path.substring(RUNBOOKS.length())));
     if (linked.isPresent()) {

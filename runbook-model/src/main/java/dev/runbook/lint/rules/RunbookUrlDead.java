@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.source.Node;
 import java.util.function.Consumer;
 
@@ -23,35 +24,31 @@ final class RunbookUrlDead implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    OwnPages pages = new OwnPages(workspace);
-    RunbookLinks links = new RunbookLinks(workspace);
+    DeadLinks dead = new DeadLinks(workspace);
     DeadLinkAdvice advice = new DeadLinkAdvice(workspace);
     for (AlertRule rule : workspace.alertRules()) {
-      if (links.of(rule).orElse(null) instanceof RunbookLink.Own link && pages.isDead(link)) {
-        findings.accept(
-            finding(link, rule, workspace.runbookUrl(rule).orElseThrow(), pages, advice));
+      if (workspace.link(rule).orElse(null) instanceof RunbookLink.Page link && dead.isDead(link)) {
+        findings.accept(finding(link, rule, workspace.runbookUrl(rule).orElseThrow(), advice));
       }
     }
   }
 
   private static Diagnostic finding(
-      RunbookLink.Own link,
-      AlertRule rule,
-      Node.Scalar value,
-      OwnPages pages,
-      DeadLinkAdvice advice) {
-    if (pages.hasPage(link)) {
+      RunbookLink.Page link, AlertRule rule, Node.Scalar value, DeadLinkAdvice advice) {
+    if (!link.hasGap() && link.page().isPresent()) {
       int hash = value.text().indexOf('#');
       String message =
-          "`runbook_url` leads to the anchor `%s`, which the page `%s/` does not have"
-              .formatted(value.text().substring(hash), link.path());
+          "`runbook_url` leads to the anchor `%s`, which the page `%s` does not have"
+              .formatted(value.text().substring(hash), link.place().shown(link.path()));
       return Diagnostic.of(INFO, ValueSpan.of(value, hash, value.text().length()), message)
           .withHint(advice.forAnchor(link, rule, value));
     }
     String message =
         link.hasGap()
-            ? "`runbook_url` fits no page of the site, whatever its template becomes"
-            : "`runbook_url` leads to `%s/`, and the site has no such page".formatted(link.path());
+            ? "`runbook_url` fits no page of %s, whatever its template becomes"
+                .formatted(link.place().label())
+            : "`runbook_url` leads to `%s`, and %s has no such page"
+                .formatted(link.place().shown(link.path()), link.place().label());
     return Diagnostic.of(INFO, value.location(), message)
         .withHint(advice.forPage(link, rule, value));
   }

@@ -4,8 +4,9 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.links.Malformation;
+import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.source.Node;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An alert whose runbook is at something that is no address. */
@@ -25,11 +26,10 @@ final class RunbookUrlMalformed implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     for (AlertRule rule : workspace.alertRules()) {
-      Optional<Node.Scalar> value = workspace.runbookUrl(rule);
-      value
-          .flatMap(url -> Malformation.in(url.text()))
-          .map(reason -> finding(reason, value.get(), rule, workspace))
-          .ifPresent(findings);
+      if (workspace.link(rule).orElse(null) instanceof RunbookLink.Malformed malformed) {
+        Node.Scalar value = workspace.runbookUrl(rule).orElseThrow();
+        findings.accept(finding(malformed.reason(), value, rule, workspace));
+      }
     }
   }
 
@@ -39,8 +39,8 @@ final class RunbookUrlMalformed implements Rule {
         Diagnostic.of(INFO, ValueSpan.of(value, reason.from(), reason.to()), reason.message());
     return reason
         .mended()
-        .or(() -> SiteAddress.ofAlert(rule.alert(), workspace))
-        .map(address -> finding.withHint("write\n" + SiteAddress.line(address, value)))
+        .or(() -> workspace.addressOfAlert(rule.alert()))
+        .map(address -> finding.withHint("write\n" + AnnotationLine.of(address, value)))
         .orElse(finding);
   }
 }

@@ -43,8 +43,8 @@ final class RunbookUrlMissing implements Rule {
       return "`%s` is not the name that is looked for: did you mean `%s`?"
           .formatted(misspelt.get(), AlertSources.RUNBOOK_URL);
     }
-    Optional<String> address = SiteAddress.ofAlert(rule.alert(), workspace);
-    String line = SiteAddress.line(address.orElse("https://…"));
+    Optional<String> address = workspace.addressOfAlert(rule.alert());
+    String line = AnnotationLine.of(address.orElse("https://…"));
     String lines = rule.annotationsKey().isPresent() ? line : "annotations:\n  " + line;
     String what = address.isPresent() ? "add" : "add the address of its runbook";
     return what + "\n" + lines;

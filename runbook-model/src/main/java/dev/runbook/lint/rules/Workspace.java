@@ -3,6 +3,9 @@ package dev.runbook.lint.rules;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
+import dev.runbook.lint.links.OwnSite;
+import dev.runbook.lint.links.RunbookLink;
+import dev.runbook.lint.links.RunbookLinks;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.source.Node;
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param problems everything that was wrong on the way here
  * @param sources the texts of the files
  * @param alertPlaces the files and folders where alert rules were looked for, as people see them
+ * @param links where links lead
  */
 public record Workspace(
     RunbookSet runbooks,
@@ -32,7 +36,8 @@ public record Workspace(
     Surroundings surroundings,
     List<Diagnostic> problems,
     Sources sources,
-    List<String> alertPlaces) {
+    List<String> alertPlaces,
+    RunbookLinks links) {
 
   /** Copies the lists. */
   public Workspace {
@@ -49,6 +54,27 @@ public record Workspace(
    */
   public Optional<Node.Scalar> runbookUrl(AlertRule rule) {
     return rule.link(runbooks.catalog().alerts().annotations()).map(AlertRule.Pair::value);
+  }
+
+  /** Where the link of a rule leads, or empty if it has none. */
+  Optional<RunbookLink> link(AlertRule rule) {
+    return runbookUrl(rule).map(value -> links.of(rule.filled(value.text())));
+  }
+
+  /** The site that the runbooks become, if it is known where that will be. */
+  Optional<OwnSite> site() {
+    return links.places().stream()
+        .filter(OwnSite.class::isInstance)
+        .map(OwnSite.class::cast)
+        .findFirst();
+  }
+
+  /**
+   * The address that an alert should lead to, if a runbook answers it and it is known where the
+   * site will be.
+   */
+  Optional<String> addressOfAlert(String name) {
+    return site().flatMap(site -> site.pageOfAlert(name).map(site::address));
   }
 
   /**

@@ -1,4 +1,4 @@
-package dev.runbook.lint.rules;
+package dev.runbook.lint.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,9 @@ class WebAddressTest {
   @Test
   void parts_are_taken_apart_as_written() {
     assertThat(WebAddress.of("HTTPS://me@Example.COM:8443/a%20b/?q=1#frag?x"))
-        .contains(new WebAddress("example.com", "8443", "/a%20b/", "frag?x"));
+        .contains(new WebAddress(true, "example.com", "8443", "/a%20b/", "frag?x"));
     assertThat(WebAddress.of("http://[2001:db8::1]:80?q#"))
-        .contains(new WebAddress("[2001:db8::1]", "", "/", ""));
+        .contains(new WebAddress(false, "[2001:db8::1]", "", "/", ""));
   }
 
   @ParameterizedTest

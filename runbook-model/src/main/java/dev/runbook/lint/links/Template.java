@@ -1,4 +1,4 @@
-package dev.runbook.lint.rules;
+package dev.runbook.lint.links;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param decides whether a template decides between pieces of text ({@code if}, {@code range}), so
  *     that not even the rest is fixed
  */
-record Template(String masked, boolean decides) {
+public record Template(String masked, boolean decides) {
 
   /** Stands for a character that is filled in later; no address holds it. */
   static final char GAP = '\uFFFF';
@@ -23,8 +23,13 @@ record Template(String masked, boolean decides) {
       Pattern.compile(
           "\\{\\{-?\\s*(if|else|end|range|with|template|block|define|break|continue)\\b");
 
-  /** Finds the parts of a text that are filled in later. */
-  static Template of(String text) {
+  /**
+   * Finds the parts of a text that are filled in later.
+   *
+   * @param text the text as it is written
+   * @return the text with those parts masked
+   */
+  public static Template of(String text) {
     if (!text.contains("{{") && !text.contains("${")) {
       return new Template(text, false);
     }
@@ -38,8 +43,18 @@ record Template(String masked, boolean decides) {
     return new Template(masked.toString(), CONTROL.matcher(text).find());
   }
 
-  /** Tells whether a text holds a part that is filled in later. */
-  static boolean hasGap(String masked) {
+  /** Tells whether there is nothing but parts that are filled in later. */
+  boolean isAll() {
+    return !masked.isBlank() && masked.strip().chars().allMatch(c -> c == GAP);
+  }
+
+  /**
+   * Tells whether a text holds a part that is filled in later.
+   *
+   * @param masked a text in which such parts are masked
+   * @return true if it holds one
+   */
+  public static boolean hasGap(String masked) {
     return masked.indexOf(GAP) >= 0;
   }
 

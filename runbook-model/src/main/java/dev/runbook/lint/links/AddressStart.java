@@ -1,4 +1,4 @@
-package dev.runbook.lint.rules;
+package dev.runbook.lint.links;
 
 import dev.runbook.diagnostic.Nearest;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.runbook.lint.rules;
+package dev.runbook.lint.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

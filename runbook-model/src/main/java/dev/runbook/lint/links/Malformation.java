@@ -1,4 +1,4 @@
-package dev.runbook.lint.rules;
+package dev.runbook.lint.links;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param to index behind its last character
  * @param mended the text as it must have been meant, where that is certain enough to propose
  */
-record Malformation(String message, int from, int to, Optional<String> mended) {
+public record Malformation(String message, int from, int to, Optional<String> mended) {
 
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Zs}\\p{Cc}]+");
   private static final Pattern PERCENT =

@@ -1,0 +1,56 @@
+package dev.runbook.lint.links;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/**
+ * A place on the web whose pages are known, so that links to it can be judged without the network.
+ * Paths are those below its home, decoded and without slashes at their ends.
+ */
+public interface Place {
+
+  /** {@return what messages call it, such as "the site"} */
+  String label();
+
+  /** {@return the address that all of its pages have in common} */
+  WebAddress home();
+
+  /**
+   * Where an address lies in it.
+   *
+   * @param address an address, parts of which may be masked as by {@link Template}
+   * @return the path below the home page, or empty if the address leads elsewhere
+   */
+  default Optional<String> below(WebAddress address) {
+    return address.below(home());
+  }
+
+  /**
+   * Looks up a page.
+   *
+   * @param path the path of a link, without gaps
+   * @return the page that one comes to, if there is one
+   */
+  Optional<KnownPage> page(String path);
+
+  /** {@return the paths of all pages, as their addresses should be written} */
+  NavigableSet<String> paths();
+
+  /**
+   * The address of a page.
+   *
+   * @param path one of {@link #paths}
+   * @return the whole address, encoded
+   */
+  String address(String path);
+
+  /**
+   * A path as messages show it.
+   *
+   * @param path the path of a page, or of one that is missing
+   * @return the path, ending as an address of this place ends
+   */
+  default String shown(String path) {
+    return path + "/";
+  }
+}
