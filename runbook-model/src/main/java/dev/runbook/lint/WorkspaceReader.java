@@ -190,7 +190,11 @@ public final class WorkspaceReader {
     RunbookSet runbooks = files.loaded().runbooks();
     boolean named = !runbooks.catalog().alerts().rules().isEmpty();
     boolean raisedElsewhere =
-        runbooks.claims().stream().anyMatch(claim -> claim.alert().origin().isPresent())
+        runbooks.claims().stream()
+                .anyMatch(
+                    claim ->
+                        claim.alert().origin().isPresent()
+                            || claim.runbook().lifecycle().rulesElsewhere())
             && runbooks.claims().stream().noneMatch(RunbookSet.Claim::needsRule);
     return files.areWhole() && (named || !raisedElsewhere);
   }

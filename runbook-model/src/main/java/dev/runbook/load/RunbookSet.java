@@ -98,12 +98,13 @@ public final class RunbookSet {
     /**
      * Tells whether an alert rule must define the alert.
      *
-     * @return false if something else raises it, if it may not be set up everywhere, or if it is
-     *     gone with its runbook
+     * @return false if something else raises it, if it may not be set up everywhere, if the rules
+     *     of its runbook live elsewhere, or if it is gone with its runbook
      */
     public boolean needsRule() {
       return alert.origin().isEmpty()
           && !alert.isOptional()
+          && !runbook.lifecycle().rulesElsewhere()
           && runbook.lifecycle().status() != Runbook.Status.RETIRED;
     }
   }

@@ -4,14 +4,10 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.load.Guesses;
-import dev.runbook.load.RunbookSet;
 import dev.runbook.model.AlertClaim;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/** A runbook that answers an alert which no rule raises. */
+/** A runbook that answers an alert which no rule raises, nor one of a name like it. */
 final class AlertUnknown implements Rule {
 
   private static final RuleInfo INFO =
@@ -20,6 +16,11 @@ final class AlertUnknown implements Rule {
           Severity.WARNING,
           "A runbook names an alert that no alert rule defines");
 
+  private static final String REMEDY =
+      "leave it out, or write its rule; `source:` says that something else raises it, "
+          + "`rulesElsewhere: true` that its rule is not in this repository, "
+          + "`status: retired` that it is gone";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -27,40 +28,20 @@ final class AlertUnknown implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    boolean elsewhere = workspace.runbooks().catalog().alerts().elsewhere();
-    if (elsewhere || !workspace.alertRulesWhole()) {
-      return;
-    }
-    Set<String> defined =
-        workspace.alertRules().stream()
-            .map(rule -> rule.alert())
-            .collect(Collectors.toCollection(TreeSet::new));
-    Guesses guesses = new Guesses(defined);
-    workspace.runbooks().claims().stream()
-        .filter(RunbookSet.Claim::needsRule)
-        .map(RunbookSet.Claim::alert)
-        .filter(claim -> isUnknown(claim, defined))
-        .map(claim -> finding(claim, guesses))
+    DefinedAlerts defined = new DefinedAlerts(workspace);
+    Guesses renamed = new Guesses(defined.unclaimed());
+    Guesses claimed = new Guesses(defined.names());
+    defined
+        .missing(false)
+        .filter(claim -> renamed.nearest(claim.alert().name().value()).isEmpty())
+        .map(claim -> finding(claim.alert(), claimed))
         .forEach(findings);
   }
 
-  private static boolean isUnknown(AlertClaim claim, Set<String> defined) {
-    return claim.isPattern()
-        ? defined.stream().noneMatch(claim::covers)
-        : !defined.contains(claim.name().value());
-  }
-
-  private static Diagnostic finding(AlertClaim claim, Guesses guesses) {
+  private static Diagnostic finding(AlertClaim claim, Guesses claimed) {
     String name = claim.name().value();
-    String message =
-        claim.isPattern()
-            ? "the pattern `%s` matches no alert of any rule".formatted(name)
-            : "no alert rule defines `%s`".formatted(name);
-    return Diagnostic.of(INFO, claim.name().location(), message)
-        .withHint(
-            guesses
-                .question(name)
-                .orElse(
-                    "leave it out, or write its rule; `source:` says that something else raises it, `status: retired` that it is gone"));
+    return Diagnostic.of(
+            INFO, claim.name().location(), "no alert rule defines `%s`".formatted(name))
+        .withHint(claimed.question(name).map(question -> question + "\n" + REMEDY).orElse(REMEDY));
   }
 }

@@ -9,8 +9,10 @@ import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Runbook;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,6 +38,7 @@ final class RunbookMissing implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     Guesses unused = new Guesses(unusedNames(workspace));
+    Map<String, RunbookSet.Claim> former = formerNames(workspace);
     Set<String> told = new HashSet<>();
     for (AlertRule rule : workspace.alertRules()) {
       String name = rule.alert();
@@ -45,7 +48,10 @@ final class RunbookMissing implements Rule {
         if (needsRunbook(link, workspace) && !mayBeUnread && told.add(name)) {
           findings.accept(
               Diagnostic.of(INFO, rule.name().location(), message(name))
-                  .withHint(hint(name, link, workspace, unused)));
+                  .withHint(
+                      Optional.ofNullable(former.get(name))
+                          .map(claim -> renamed(name, claim))
+                          .orElseGet(() -> hint(name, link, workspace, unused))));
         }
       }
     }
@@ -98,6 +104,21 @@ final class RunbookMissing implements Rule {
         .map(claim -> misspelt(name, claim))
         .orElse(
             "write one, or name the alert in the runbook that answers it\nalerts:\n  - " + name);
+  }
+
+  /** The names that alerts had before, as their runbooks say. */
+  private static Map<String, RunbookSet.Claim> formerNames(Workspace workspace) {
+    Map<String, RunbookSet.Claim> former = new HashMap<>();
+    for (RunbookSet.Claim claim : workspace.runbooks().claims()) {
+      claim.alert().aliases().forEach(alias -> former.putIfAbsent(alias.value(), claim));
+    }
+    return former;
+  }
+
+  private static String renamed(String name, RunbookSet.Claim claim) {
+    String now = claim.alert().name().value();
+    return "`%s` is the former name of `%s` in the runbook `%s`: rename the rule\nalert: %s"
+        .formatted(name, now, claim.runbook().id().value(), now);
   }
 
   private static String misspelt(String name, RunbookSet.Claim claim) {

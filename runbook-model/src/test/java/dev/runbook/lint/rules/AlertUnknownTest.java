@@ -15,25 +15,60 @@ class AlertUnknownTest {
 
   @Test
   void a_name_that_no_rule_defines_is_reported_where_it_is_written() {
-    Folder folder = claims("[ApiErrors, ApiErors]");
+    Folder folder = claims("[ApiErrors, QueueStuck]");
 
     assertThat(folder.marks()).containsExactly("runbooks/api-errors.yaml:3 " + RULE);
     assertThat(folder.findings(RULE).get(0).location().column()).isEqualTo(21);
-    assertThat(folder.findings(RULE).get(0).hint()).contains("did you mean `ApiErrors`?");
+    assertThat(folder.findings(RULE).get(0).hint())
+        .hasValueSatisfying(h -> assertThat(h).startsWith("leave it out"));
   }
 
   @Test
-  void a_pattern_that_matches_nothing_is_reported() {
-    Folder folder = claims("[ApiErrors, {pattern: \"Queue*\"}]");
+  void a_name_close_to_one_that_a_runbook_answers_is_no_renamed_alert() {
+    Folder folder = claims("[ApiErrors, ApiErors]");
+
+    assertThat(folder.marks()).containsExactly("runbooks/api-errors.yaml:3 " + RULE);
+    assertThat(folder.findings(RULE).get(0).hint())
+        .hasValueSatisfying(h -> assertThat(h).startsWith("did you mean `ApiErrors`?\n"));
+  }
+
+  @Test
+  void a_runbook_whose_rules_live_elsewhere_needs_none_here() {
+    Folder folder =
+        claims("[ApiErrors, QueueStuck]")
+            .change("runbooks/api-errors.yaml", "severity:", "rulesElsewhere: true\nseverity:");
+
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void without_any_rule_here_rules_that_live_elsewhere_are_not_missed() {
+    Folder folder =
+        claims("[ApiErrors]")
+            .change("runbooks/api-errors.yaml", "severity:", "rulesElsewhere: true\nseverity:")
+            .remove("alerts/api.yaml");
+
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void a_name_that_a_template_may_complete_is_not_called_unknown() {
+    Folder folder =
+        claims("[ApiErrors, QueueStuck, DiskFull]")
+            .write(
+                "alerts/queue.yaml",
+                """
+                groups:
+                  - name: queue
+                    rules:
+                      - alert: "Queue{{ .Values.state }}"
+                        expr: queue > 1
+                        annotations: {runbook_url: "https://example.org/"}
+                """);
 
     assertThat(folder.findings(RULE))
         .singleElement()
-        .satisfies(f -> assertThat(f.message()).contains("the pattern `Queue*`"));
-  }
-
-  @Test
-  void a_pattern_that_matches_something_is_fine() {
-    assertThat(claims("[{pattern: \"Api*\"}]").marks()).isEmpty();
+        .satisfies(f -> assertThat(f.message()).isEqualTo("no alert rule defines `DiskFull`"));
   }
 
   @Test

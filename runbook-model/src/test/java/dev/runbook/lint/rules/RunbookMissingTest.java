@@ -137,6 +137,25 @@ class RunbookMissingTest {
     assertThat(folder.marks()).containsExactly("runbooks/broken.yaml:2 yaml/syntax");
   }
 
+  @Test
+  void a_rule_that_still_has_a_former_name_is_told_the_present_one() {
+    Folder folder =
+        Folder.small(base)
+            .change(
+                "runbooks/api-errors.yaml",
+                "[ApiErrors]",
+                "[{name: ApiFails, aliases: [ApiErrors], optional: true}]");
+
+    assertThat(folder.findings("alerts/runbook-missing"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.hint())
+                    .contains(
+                        "`ApiErrors` is the former name of `ApiFails` in the runbook `api-errors`: "
+                            + "rename the rule\nalert: ApiFails"));
+  }
+
   private Folder alert(String name, String url) {
     String rule =
         """

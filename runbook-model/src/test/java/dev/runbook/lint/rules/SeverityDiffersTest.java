@@ -36,8 +36,8 @@ class SeverityDiffersTest {
   }
 
   @Test
-  void a_label_that_means_nothing_is_reported_as_such() {
-    assertThat(only(label("crit")).message()).contains("(no severity of the catalog)");
+  void a_label_that_means_nothing_is_the_finding_of_another_rule() {
+    assertThat(label("crit").marks()).containsExactly("alerts/api.yaml:6 alerts/severity-unknown");
   }
 
   @Test
