@@ -20,9 +20,19 @@ public record RuleInfo(String id, Severity severity, String summary) {
    * @throws IllegalArgumentException if the id is not of the form {@code group/what-is-wrong}
    */
   public RuleInfo {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new IllegalArgumentException("not a rule id: " + id);
     }
+  }
+
+  /**
+   * Tells whether a text could be the id of a rule.
+   *
+   * @param text any text
+   * @return true if it is of the form {@code group/what-is-wrong}
+   */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 
   /** {@return the part of the id before the slash, such as {@code alerts}} */

@@ -29,7 +29,8 @@ public final class Linter {
   public static Report lint(Workspace workspace, LintSettings settings) {
     List<Diagnostic> found = new ArrayList<>(workspace.problems());
     CrossChecks.all().forEach(rule -> rule.check(workspace, found::add));
-    return report(workspace, new Gate(settings.severities()).judge(found));
+    Gate gate = new Gate(workspace, Rules.known(), settings.severities());
+    return report(workspace, gate.judge(found));
   }
 
   /**

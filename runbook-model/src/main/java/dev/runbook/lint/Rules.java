@@ -2,6 +2,8 @@ package dev.runbook.lint;
 
 import dev.runbook.alerting.AlertingRules;
 import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.lint.gate.GateRules;
+import dev.runbook.lint.gate.KnownRules;
 import dev.runbook.lint.rules.CrossChecks;
 import dev.runbook.lint.rules.Rule;
 import dev.runbook.load.ReferenceRules;
@@ -44,12 +46,20 @@ public final class Rules {
               PageRules.ALL,
               SchemaRules.ALL,
               YamlRules.ALL,
-              WorkspaceRules.ALL)
+              WorkspaceRules.ALL,
+              GateRules.ALL)
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(rule -> GROUPS.indexOf(rule.group())))
           .toList();
 
+  private static final KnownRules KNOWN = new KnownRules(ALL, Unseen.RULES);
+
   private Rules() {}
+
+  /** The rules as those need them who name rules. */
+  static KnownRules known() {
+    return KNOWN;
+  }
 
   /** {@return every rule; the order is that of the documentation and does not change} */
   public static List<RuleInfo> all() {

@@ -3,6 +3,7 @@ package dev.runbook.load;
 import dev.runbook.model.AlertOrigin;
 import dev.runbook.model.Band;
 import dev.runbook.model.Catalog;
+import dev.runbook.model.LintPolicy;
 import dev.runbook.model.LogSource;
 import dev.runbook.model.Route;
 import dev.runbook.model.Service;
@@ -24,6 +25,7 @@ final class CatalogUses {
             routes(catalog.routes()),
             levels(catalog),
             services(catalog.services()),
+            weights(catalog.lint()),
             Use.all(
                 Target.ENVIRONMENT,
                 catalog.variables().stream()
@@ -68,6 +70,16 @@ final class CatalogUses {
                         Use.all(Target.SEVERITY, level.raise()),
                         Use.all(Target.CHANNEL, level.channel()))
                     .flatMap(uses -> uses));
+  }
+
+  private static Stream<Use> weights(LintPolicy policy) {
+    return Use.all(
+        Target.SEVERITY,
+        Stream.concat(
+                policy.weights().stream(),
+                policy.areas().stream().flatMap(area -> area.weights().stream()))
+            .flatMap(weight -> weight.alertSeverity().stream())
+            .filter(severity -> !severity.value().equals(LintPolicy.OTHER)));
   }
 
   private static Stream<Use> services(List<Service> services) {

@@ -24,7 +24,8 @@ public final class CrossChecks {
           new IdsDifferInCase(),
           new EscalationBackwards(),
           new RisesToItself(),
-          new LinkDead());
+          new LinkDead(),
+          new FewerAlertsThanBefore());
 
   private CrossChecks() {}
 
