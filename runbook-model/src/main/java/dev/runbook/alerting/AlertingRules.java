@@ -1,7 +1,9 @@
 package dev.runbook.alerting;
 
+import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.source.Node;
 import java.util.List;
 
 /** What can be wrong with a file of alert rules, so that rules in it were not read. */
@@ -29,4 +31,30 @@ public final class AlertingRules {
   public static final List<RuleInfo> ALL = List.of(NAME_MISSING, VALUE_NOT_TEXT, WRONG_SHAPE);
 
   private AlertingRules() {}
+
+  /** The finding about something that is of another kind than it must be. */
+  static Diagnostic wrongShape(String key, Node found, String expected) {
+    return Diagnostic.of(
+        WRONG_SHAPE,
+        found.location(),
+        "`%s` holds %s, expected %s".formatted(key, found.describe(), expected));
+  }
+
+  /** The finding about a document that is plain text. */
+  static Diagnostic noRules(Node.Scalar text) {
+    return Diagnostic.of(
+            WRONG_SHAPE,
+            text.location(),
+            "this is %s, expected a mapping with `groups:`".formatted(text.describe()))
+        .withHint("write alert rules into the file, or move it to another folder");
+  }
+
+  /** The finding about a value that should be text. */
+  static Diagnostic notText(String key, Node value) {
+    return Diagnostic.of(
+            VALUE_NOT_TEXT,
+            value.location(),
+            "`%s` is %s, expected text".formatted(key, value.describe()))
+        .withHint("put the value in quotes if it is text");
+  }
 }

@@ -21,6 +21,11 @@ public enum RuleFormat {
     this.label = label;
   }
 
+  /** What a rule is called that stands by itself in something of this format. */
+  RuleFormat insideOfAnother() {
+    return this == PROMETHEUS ? OTHER : this;
+  }
+
   /** {@return the name as it is printed} */
   public String label() {
     return label;

@@ -31,4 +31,16 @@ public record Budget(int maxBytes, int maxDepth, int maxNodes) {
       throw new IllegalArgumentException("a limit is not positive");
     }
   }
+
+  /**
+   * The part of it that a text inside of a file may ask for. Without aliases a text has no more
+   * values than characters; many texts with aliases must not add up to many budgets.
+   *
+   * @param text a text out of the file
+   * @return a budget that leaves room for some use of aliases
+   */
+  public Budget of(SourceFile text) {
+    long nodes = 1_000 + 4L * text.text().length();
+    return new Budget(maxBytes, maxDepth, (int) Math.min(maxNodes, nodes));
+  }
 }

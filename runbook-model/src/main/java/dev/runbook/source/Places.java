@@ -9,18 +9,18 @@ import org.yaml.snakeyaml.error.Mark;
  */
 final class Places {
 
-  private final String file;
+  private final SourceFile file;
   private final String text;
 
   Places(SourceFile file) {
-    this.file = file.name();
+    this.file = file;
     this.text = file.text();
   }
 
   /** From one mark to another one. */
   Location between(Mark start, Mark end) {
-    return new Location(
-        file, start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
+    return file.place(
+        start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
   }
 
   /** The empty stretch at a mark. */
@@ -34,14 +34,14 @@ final class Places {
     boolean there = index < text.length() && !isLineEnd(text.charAt(index));
     int length = there ? Character.charCount(text.codePointAt(index)) : 0;
     int column = mark.getColumn() + 1;
-    return new Location(file, mark.getLine() + 1, column, mark.getLine() + 1, column + length);
+    return file.place(mark.getLine() + 1, column, mark.getLine() + 1, column + length);
   }
 
   /** From a mark to the last character of its line that is not a blank. */
   Location restOfLine(Mark mark) {
     int line = mark.getLine() + 1;
     int column = mark.getColumn() + 1;
-    return new Location(file, line, column, line, column + textBehind(mark).length());
+    return file.place(line, column, line, column + textBehind(mark).length());
   }
 
   /** The text from a mark to the last character of its line that is not a blank. */
@@ -51,7 +51,8 @@ final class Places {
 
   /** From the start of one location to the end of another one. */
   Location spanning(Location first, Location last) {
-    return new Location(file, first.line(), first.column(), last.endLine(), last.endColumn());
+    return new Location(
+        file.name(), first.line(), first.column(), last.endLine(), last.endColumn());
   }
 
   /** The text between two marks. */
@@ -109,8 +110,7 @@ final class Places {
     while (lineStart > 0 && !isLineEnd(text.charAt(lineStart - 1))) {
       lineStart--;
     }
-    return new Location(
-        file,
+    return file.place(
         start.getLine() + 1,
         start.getColumn() + 1,
         end.getLine() + 1 - breaks,

@@ -2,6 +2,7 @@ package dev.runbook.source;
 
 import dev.runbook.diagnostic.Location;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,13 @@ public final class SourceFile {
 
   private final String name;
   private final String text;
+  private final Origin origin;
+
+  /** The file that this was taken out of; itself, if it was not. */
+  private final SourceFile root;
+
+  /** More blank lines than this before a text, and its lines are not looked for. */
+  private static final int MANY_BLANK_LINES = 1000;
 
   /** Where each line begins; built on the first request, and the same whoever builds it. */
   private volatile int[] lineStarts = {};
@@ -28,6 +36,48 @@ public final class SourceFile {
   public SourceFile(String name, String text) {
     this.name = Objects.requireNonNull(name);
     this.text = Objects.requireNonNull(text);
+    this.origin = Origin.FILE;
+    this.root = this;
+  }
+
+  private SourceFile(SourceFile root, String text, Origin origin) {
+    this.name = root.name;
+    this.text = text;
+    this.origin = origin;
+    this.root = root;
+  }
+
+  /**
+   * A text that stands in this file, as a file of its own: what is found in it has its place in
+   * this file. Only a literal block has its lines here; in a text that was unquoted or folded,
+   * everything has the place of the text.
+   *
+   * @param scalar the text
+   * @return a file of the same name with this text
+   */
+  public SourceFile inside(Node.Scalar scalar) {
+    return new SourceFile(root, scalar.text(), originOf(scalar));
+  }
+
+  private Origin originOf(Node.Scalar scalar) {
+    Location place = scalar.location();
+    if (origin.whole().isPresent() || scalar.style() != Node.Style.BLOCK) {
+      return Origin.at(origin.whole().orElse(place));
+    }
+    String header = root.line(place.line()).orElse("");
+    boolean literal = header.startsWith("|", place.column() - 1);
+    int blank = 0;
+    List<String> lines = scalar.text().lines().limit(MANY_BLANK_LINES).toList();
+    while (blank < lines.size() && lines.get(blank).isBlank()) {
+      blank++;
+    }
+    if (!literal || blank == lines.size()) {
+      return Origin.at(place);
+    }
+    String written = root.line(place.line() + blank + 1).orElse("");
+    return written.endsWith(lines.get(blank))
+        ? new Origin(place.line(), written.length() - lines.get(blank).length(), Optional.empty())
+        : Origin.at(place);
   }
 
   /**
@@ -71,8 +121,12 @@ public final class SourceFile {
     int line = lineOf(from);
     int endLine = lineOf(to);
     int[] starts = lineStarts();
-    return new Location(
-        name, line, from - starts[line - 1] + 1, endLine, to - starts[endLine - 1] + 1);
+    return place(line, from - starts[line - 1] + 1, endLine, to - starts[endLine - 1] + 1);
+  }
+
+  /** The place of a stretch of the text, by its own lines and columns. */
+  Location place(int line, int column, int endLine, int endColumn) {
+    return origin.place(name, line, column, endLine, endColumn);
   }
 
   private int lineOf(int index) {

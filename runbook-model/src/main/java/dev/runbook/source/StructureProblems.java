@@ -66,7 +66,7 @@ final class StructureProblems {
         ? error.atProblem(
             "`,` or `" + close + "` was expected here", "quote the value if this belongs to it")
         : error.atContext(
-            "`%s` is not closed before line %s".formatted(open, error.problemLine()),
+            "`%s` is not closed before line %s".formatted(open, error.shown(error.problemLine())),
             "close it with `" + close + "`" + quote);
   }
 
@@ -76,9 +76,10 @@ final class StructureProblems {
         last instanceof ScalarEvent scalar && (scalar.isDQuoted() || scalar.isSQuoted());
     int line = last == null ? 0 : last.getStartMark().getLine() + 1;
     if (quoted && line < error.problemLine()) {
+      int shown = error.shown(line);
       return error.fromProblem(
-          "this text stands behind quotes that were opened on line " + line,
-          "close the quotes on line " + line);
+          "this text stands behind quotes that were opened on line " + shown,
+          "close the quotes on line " + shown);
     }
     return error.fromProblem(
         quoted

@@ -44,6 +44,11 @@ final class SyntaxError {
     return at.getLine() + 1;
   }
 
+  /** A line of the text, as it is counted for people. */
+  int shown(int line) {
+    return file.place(line, 1, line, 1).line();
+  }
+
   /** The character that began what could not be read; empty at the end of a line. */
   String contextSign() {
     return sign(from);
@@ -103,6 +108,6 @@ final class SyntaxError {
 
   /** A part of a line, by 0-based columns. */
   Location columns(int line, int start, int end) {
-    return new Location(file.name(), line, start + 1, line, end + 1);
+    return file.place(line, start + 1, line, end + 1);
   }
 }

@@ -29,7 +29,7 @@ final class TextChecks {
             && Character.isLowSurrogate(text.charAt(i + 1))) {
           i++;
         } else if (!isAllowed(c)) {
-          Location place = endOf(file.name(), text.substring(0, i), 1);
+          Location place = file.location(i, i + 1);
           String name = "U+%04X".formatted((int) c);
           return Optional.of(
               Diagnostic.of(

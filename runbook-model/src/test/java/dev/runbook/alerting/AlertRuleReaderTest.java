@@ -190,13 +190,12 @@ class AlertRuleReaderTest {
       delimiter = '|',
       value = {
         "kind: Deployment|a Kubernetes `Deployment`",
-        "tests: []|a test for promtool, or the configuration of Prometheus",
-        "{apiVersion: 1, groups: [{rules: [{uid: x}]}]}|an alerting file of Grafana",
-        "groups: [{name: a, services: [{name: b}]}]|`groups:` that hold no `rules:`",
-        "{groups: {admin: {}}, users: {}}|`groups:` that hold no `rules:`",
-        "replicas: 3|no mapping with `groups:`",
-        "- alert: A|no mapping with `groups:`",
-        "{alert: A, expr: 1}|rules outside of `groups:`",
+        "{tests: [], rule_files: [a.yaml]}|unit tests of promtool",
+        "{apiVersion: 1, policies: [{receiver: a}]}|notification policies of Grafana",
+        "groups: [{name: a, services: [{name: b}]}]|no alert rule in it",
+        "{groups: {admin: {}}, users: {}}|no alert rule in it",
+        "replicas: 3|no alert rule in it",
+        "- alert: A|no alert rule in it",
         "# nothing|an empty file"
       })
   void what_is_no_rule_file_is_skipped_with_a_reason_and_no_finding(String text, String reason) {
