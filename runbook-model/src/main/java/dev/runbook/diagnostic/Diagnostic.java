@@ -55,6 +55,16 @@ public record Diagnostic(
     return new Diagnostic(rule, newSeverity, message, hint, location);
   }
 
+  /**
+   * The same finding at another place.
+   *
+   * @param newLocation where it is
+   * @return a copy with this location
+   */
+  public Diagnostic at(Location newLocation) {
+    return new Diagnostic(rule, severity, message, hint, newLocation);
+  }
+
   /** Orders by file, line, column, rule: the order in which findings are reported. */
   @Override
   public int compareTo(Diagnostic other) {

@@ -54,6 +54,25 @@ public record Location(String file, int line, int column, int endLine, int endCo
     return new Location(file, line, column, line, column);
   }
 
+  /**
+   * Tells whether this stands for a whole file or folder, as {@link #startOf} makes it.
+   *
+   * @return true if no place in the file is meant
+   */
+  public boolean isWholeFile() {
+    return equals(startOf(file));
+  }
+
+  /**
+   * The same stretch of a file that is called otherwise.
+   *
+   * @param newFile the file as others call it
+   * @return a copy with this file
+   */
+  public Location in(String newFile) {
+    return new Location(newFile, line, column, endLine, endColumn);
+  }
+
   @Override
   public int compareTo(Location other) {
     return BY_PLACE.compare(this, other);

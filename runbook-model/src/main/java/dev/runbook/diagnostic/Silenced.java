@@ -17,6 +17,11 @@ public record Silenced(Diagnostic finding, By by, String reason) implements Comp
     BASELINE
   }
 
+  /** The same with the finding at another place. */
+  Silenced at(Location place) {
+    return new Silenced(finding.at(place), by, reason);
+  }
+
   @Override
   public int compareTo(Silenced other) {
     return finding.compareTo(other.finding);
