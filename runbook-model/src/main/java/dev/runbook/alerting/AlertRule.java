@@ -38,7 +38,8 @@ public record AlertRule(
     Location location) {
 
   /** A template that is nothing but a variable. */
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\{-?\\s*(\\$[A-Za-z0-9_]+)\\s*-?}}");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{\\{-?\\s*(\\$?[A-Za-z0-9_]+)\\s*-?}}");
 
   /** Copies the collections. */
   public AlertRule {

@@ -32,7 +32,7 @@ public final class AlertRuleReader {
    * @return its alert rules, what is wrong with them and with the YAML, and what is no alert rules
    */
   public static AlertFile read(SourceFile file, Budget budget) {
-    return readYaml(file, budget);
+    return TemplatedRules.read(file, budget, AlertRuleReader::readYaml);
   }
 
   /** Reads a file that is no template, or no longer one. */

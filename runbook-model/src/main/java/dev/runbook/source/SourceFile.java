@@ -129,6 +129,16 @@ public final class SourceFile {
     return origin.place(name, line, column, endLine, endColumn);
   }
 
+  /**
+   * Where a place begins in the text.
+   *
+   * @param place a place in this file
+   * @return the index of its first UTF-16 unit
+   */
+  public int index(Location place) {
+    return lineStarts()[place.line() - 1] + place.column() - 1;
+  }
+
   private int lineOf(int index) {
     int found = Arrays.binarySearch(lineStarts(), index);
     return found >= 0 ? found + 1 : -found - 1;
