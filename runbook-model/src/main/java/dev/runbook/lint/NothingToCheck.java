@@ -2,6 +2,8 @@ package dev.runbook.lint;
 
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
+import dev.runbook.model.Located;
+import dev.runbook.model.PageSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,20 @@ final class NothingToCheck {
   static Diagnostic noAlert(AlertSource source, int files) {
     String message = "no alert rule in `%s`, where %s".formatted(source.name(), wereRead(files));
     return finding(source.place(), message).withHint(ALERTS_HINT);
+  }
+
+  static Diagnostic pagesMissing(PageSet set) {
+    return pages(set, "`%s` does not exist, expected the folder of the pages under `%s`");
+  }
+
+  static Diagnostic pagesEmpty(PageSet set) {
+    return pages(set, "`%s` has no page, expected those under `%s`");
+  }
+
+  private static Diagnostic pages(PageSet set, String message) {
+    Located<String> folder = set.folder();
+    return finding(folder.location(), message.formatted(folder.value(), set.url().value()))
+        .withHint("name the folder of Markdown that is published there, relative to this folder");
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.runbook.lint;
 
+import dev.runbook.model.PageSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param runbooks the folder of runbooks, or one file
  * @param alerts files and folders of alert rules; if empty, the catalog names them, and if it names
  *     none, it is the folder {@code alerts}
+ * @param pages pages that somebody else publishes; if empty, the catalog names them
  */
-public record WorkspacePaths(Path base, Path runbooks, Optional<List<Path>> alerts) {
+public record WorkspacePaths(
+    Path base, Path runbooks, Optional<List<Path>> alerts, Optional<List<PageSet>> pages) {
 
   /** Makes every path absolute and copies the list. */
   public WorkspacePaths {
@@ -21,5 +24,17 @@ public record WorkspacePaths(Path base, Path runbooks, Optional<List<Path>> aler
     runbooks = root.resolve(runbooks).normalize();
     alerts =
         alerts.map(paths -> paths.stream().map(path -> root.resolve(path).normalize()).toList());
+    pages = pages.map(List::copyOf);
+  }
+
+  /**
+   * Where a run looks that takes page sets from the catalog.
+   *
+   * @param base the folder of the run
+   * @param runbooks the folder of runbooks, or one file
+   * @param alerts files and folders of alert rules
+   */
+  public WorkspacePaths(Path base, Path runbooks, Optional<List<Path>> alerts) {
+    this(base, runbooks, alerts, Optional.empty());
   }
 }

@@ -4,12 +4,15 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.lint.links.OwnSite;
+import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.lint.links.RunbookLinks;
 import dev.runbook.lint.rules.Sources;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.load.ReferenceRules;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
+import dev.runbook.model.Catalog;
+import dev.runbook.model.PageSet;
 import dev.runbook.source.SourceFolder;
 import dev.runbook.source.SourceFolder.Entry;
 import java.io.IOException;
@@ -22,9 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads everything that a run looks at. */
 public final class WorkspaceReader {
+
+  private static final String DEFAULT_FOLDER = "runbooks";
 
   private final WorkspacePaths paths;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -60,19 +66,25 @@ public final class WorkspaceReader {
             && !rules.isEmpty()
             && problems.stream().skip(before).noneMatch(p -> p.severity() == Severity.ERROR);
 
+    LinkTexts links = LinkTexts.of(rules, runbooks.catalog().alerts(), pages.pages());
+    PageSetFiles published = readPageSets(runbooks.catalog(), links);
+
     // Without any catalog, runbooks that need one have been told so.
     boolean told =
         problems.stream().anyMatch(p -> p.rule().equals(ReferenceRules.MISSING_CATALOG.id()));
     if (runbooksWhole && !told && runbooks.catalog().site().url().isEmpty()) {
       NothingToCheck.siteUnknown(
-              links(runbooks, rules), runbookFiles.catalogKey(), name(paths.runbooks()))
+              unknown(links(runbooks, rules), published),
+              runbookFiles.catalogKey(),
+              name(paths.runbooks()))
           .ifPresent(problems::add);
     }
     Sources sources =
         new Sources(
             runbookFiles.sources(),
             pages.sources(),
-            alertFiles.files().stream().flatMap(file -> file.source().stream()).toList());
+            alertFiles.files().stream().flatMap(file -> file.source().stream()).toList(),
+            published.sources());
     SiteMap siteMap = SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList());
     return new Workspace(
         runbooks,
@@ -84,7 +96,30 @@ public final class WorkspaceReader {
         problems.stream().sorted().distinct().toList(),
         sources,
         alertPlaces,
-        new RunbookLinks(OwnSite.of(runbooks, siteMap).stream().toList()));
+        new RunbookLinks(
+            Stream.concat(OwnSite.of(runbooks, siteMap).stream(), published.places().stream())
+                .toList()));
+  }
+
+  /** The pages of others, and the files of this repository that links name. */
+  private PageSetFiles readPageSets(Catalog catalog, LinkTexts links) {
+    PageSetReader reader = new PageSetReader(paths.base(), links);
+    PageSetFiles files = PageSetFiles.NONE;
+    for (PageSet set : pageSets(catalog)) {
+      files = files.and(reader.read(set));
+    }
+    problems.addAll(files.problems());
+    return catalog.site().edit().map(reader::repository).map(files::and).orElse(files);
+  }
+
+  private List<PageSet> pageSets(Catalog catalog) {
+    return paths.pages().orElse(catalog.pages());
+  }
+
+  /** The links that lead to none of these pages. */
+  private static List<String> unknown(List<String> links, PageSetFiles published) {
+    RunbookLinks known = new RunbookLinks(published.places());
+    return links.stream().filter(l -> !(known.of(l) instanceof RunbookLink.Page)).toList();
   }
 
   private static List<String> links(RunbookSet runbooks, List<AlertRule> rules) {
@@ -126,6 +161,11 @@ public final class WorkspaceReader {
             found.entries().stream().filter(entry -> !isPage(entry)).toList(), found.problems());
     RunbookFiles files = RunbookFiles.read(withoutAlerts(listing), pages.pages());
     problems.addAll(files.loaded().problems());
+    boolean isByDefault = folder.equals(paths.base().resolve(DEFAULT_FOLDER));
+    boolean mayBeNone = !pageSets(files.loaded().runbooks().catalog()).isEmpty();
+    if (mayBeNone && (exists || isByDefault)) {
+      return files;
+    }
     if (!exists) {
       problems.add(NothingToCheck.runbooksMissing(name));
     } else if (listing.entries().isEmpty() && listing.problems().isEmpty()) {

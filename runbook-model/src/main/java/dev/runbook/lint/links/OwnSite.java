@@ -4,6 +4,8 @@ import dev.runbook.load.Aliases;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
+import dev.runbook.plain.FilePages;
+import dev.runbook.plain.RelativeLink;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
@@ -25,12 +27,15 @@ public final class OwnSite implements Place {
   private final NavigableSet<String> paths;
   private final Map<String, Destination> moved;
 
+  private final FilePages files;
+
   private OwnSite(String url, WebAddress home, RunbookSet runbooks, SiteMap pages) {
     this.url = url;
     this.home = home;
     this.runbooks = runbooks;
     this.pages = pages;
     this.paths = Collections.unmodifiableNavigableSet(new TreeSet<>(pages.paths()));
+    this.files = new FilePages(runbooks, pages);
     this.moved = Aliases.of(runbooks);
   }
 
@@ -77,7 +82,7 @@ public final class OwnSite implements Place {
   @Override
   public Optional<KnownPage> page(String path) {
     String present = Optional.ofNullable(moved.get(path)).map(SiteMap::document).orElse(path);
-    return pages.anchors(present).map(anchors -> new KnownPage(present, anchors));
+    return pages.anchors(present).map(anchors -> KnownPage.of(present, anchors));
   }
 
   @Override
@@ -88,6 +93,11 @@ public final class OwnSite implements Place {
   @Override
   public String address(String path) {
     return path.isEmpty() ? url : url + encoded(path) + "/";
+  }
+
+  @Override
+  public Optional<String> addressOf(String file) {
+    return files.find(new RelativeLink(file, "")).map(place -> address(place.path()));
   }
 
   /**

@@ -26,6 +26,16 @@ public interface Place {
   }
 
   /**
+   * Tells whether an address that does not lie in it may all the same lead to one of its pages.
+   *
+   * @param address an address that is not below the home page as it stands
+   * @return true if that depends on a template, or on something else that nobody here knows
+   */
+  default boolean mayHold(WebAddress address) {
+    return address.mayBeBelow(home());
+  }
+
+  /**
    * Looks up a page.
    *
    * @param path the path of a link, without gaps
@@ -43,6 +53,24 @@ public interface Place {
    * @return the whole address, encoded
    */
   String address(String path);
+
+  /**
+   * The address of what a file of the repository becomes.
+   *
+   * @param file a file, relative to the folder of the run, with slashes
+   * @return the whole address, encoded; empty if the file has no page here
+   */
+  Optional<String> addressOf(String file);
+
+  /**
+   * What a fragment asks a page for.
+   *
+   * @param fragment what stands behind {@code #}, decoded
+   * @return the anchor that it names, or empty if it leads to the page as a whole
+   */
+  default String anchor(String fragment) {
+    return fragment;
+  }
 
   /**
    * A path as messages show it.

@@ -76,16 +76,17 @@ public final class RunbookLinks {
     if (page.isPresent()) {
       return page.get();
     }
-    return places.stream().anyMatch(place -> address.mayBeBelow(place.home()))
+    return places.stream().anyMatch(place -> place.mayHold(address))
         ? new RunbookLink.Undecided()
         : new RunbookLink.Foreign(Optional.of(address));
   }
 
   private static Page page(Place place, String path, WebAddress address) {
     String fragment = address.plainFragment();
+    String anchor = place.anchor(fragment);
     Status status =
         pages(place, path)
-            .map(page -> page.has(fragment) ? Status.LIVE : Status.NO_ANCHOR)
+            .map(page -> page.has(anchor) ? Status.LIVE : Status.NO_ANCHOR)
             .min(Comparator.naturalOrder())
             .orElse(Status.NO_PAGE);
     return new Page(place, path, fragment, status);

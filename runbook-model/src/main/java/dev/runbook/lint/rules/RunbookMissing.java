@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
@@ -72,7 +73,9 @@ final class RunbookMissing implements Rule {
    */
   private static boolean needsRunbook(Optional<RunbookLink> link, Workspace workspace) {
     if (link.isPresent() && link.get() instanceof RunbookLink.Page page) {
-      return !isGuide(page.path(), workspace);
+      return page.place() instanceof OwnSite
+          ? !isGuide(page.path(), workspace)
+          : page.status() == RunbookLink.Status.NO_PAGE;
     }
     return link.isEmpty() || link.get() instanceof RunbookLink.Malformed;
   }
@@ -91,7 +94,9 @@ final class RunbookMissing implements Rule {
       String name, Optional<RunbookLink> link, Workspace workspace, Guesses unused) {
     Optional<Runbook> linked =
         link.filter(RunbookLink.Page.class::isInstance)
-            .map(page -> ((RunbookLink.Page) page).path())
+            .map(RunbookLink.Page.class::cast)
+            .filter(page -> page.place() instanceof OwnSite)
+            .map(RunbookLink.Page::path)
             .filter(path -> path.startsWith(RUNBOOKS))
             .flatMap(path -> workspace.runbooks().runbook(path.substring(RUNBOOKS.length())));
     if (linked.isPresent()) {

@@ -2,7 +2,7 @@ package dev.runbook.lint.rules;
 
 import dev.runbook.diagnostic.SourceText;
 import dev.runbook.source.SourceFile;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class Sources implements SourceText {
   private final List<SourceFile> runbooks;
   private final List<SourceFile> pages;
   private final List<SourceFile> alertRules;
-  private final Map<String, SourceFile> byName = new HashMap<>();
+  private final Map<String, SourceFile> byName = new LinkedHashMap<>();
 
   /**
    * Takes the texts, each of which belongs to one kind.
@@ -22,12 +22,19 @@ public final class Sources implements SourceText {
    * @param runbooks files of runbooks, guides and the catalog
    * @param pages plain Markdown pages
    * @param alertRules files that were searched for alert rules
+   * @param published pages of others, which links lead to
    */
-  public Sources(List<SourceFile> runbooks, List<SourceFile> pages, List<SourceFile> alertRules) {
+  public Sources(
+      List<SourceFile> runbooks,
+      List<SourceFile> pages,
+      List<SourceFile> alertRules,
+      List<SourceFile> published) {
     this.runbooks = List.copyOf(runbooks);
     this.pages = List.copyOf(pages);
     this.alertRules = List.copyOf(alertRules);
-    all().forEach(file -> byName.putIfAbsent(file.name(), file));
+    Stream.of(runbooks, pages, alertRules, published)
+        .flatMap(List::stream)
+        .forEach(file -> byName.putIfAbsent(file.name(), file));
   }
 
   /** {@return files of runbooks, guides and the catalog} */
@@ -47,12 +54,12 @@ public final class Sources implements SourceText {
 
   /** {@return every file, each once} */
   public Stream<SourceFile> all() {
-    return Stream.of(runbooks, pages, alertRules).flatMap(List::stream);
+    return byName.values().stream();
   }
 
   /** {@return how many files were read} */
   public int count() {
-    return runbooks.size() + pages.size() + alertRules.size();
+    return byName.size();
   }
 
   /**
