@@ -2,6 +2,7 @@ package dev.runbook.alerting;
 
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
+import dev.runbook.source.SourceFile;
 import java.util.List;
 
 /**
@@ -20,6 +21,12 @@ public record AlertFile(
     rules = List.copyOf(rules);
     problems = List.copyOf(problems);
     skipped = List.copyOf(skipped);
+  }
+
+  /** A file that is something else as a whole. */
+  static AlertFile without(SourceFile file, String reason) {
+    Skipped skipped = new Skipped(Location.startOf(file.name()), reason);
+    return new AlertFile(List.of(), 0, List.of(), List.of(skipped));
   }
 
   /**

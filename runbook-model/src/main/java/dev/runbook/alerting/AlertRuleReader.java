@@ -1,7 +1,6 @@
 package dev.runbook.alerting;
 
 import dev.runbook.diagnostic.Diagnostic;
-import dev.runbook.diagnostic.Location;
 import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
 import dev.runbook.source.ParsedFile;
@@ -41,7 +40,10 @@ public final class AlertRuleReader {
     boolean empty =
         readDocuments(file, budget, DocumentReader.of(file, budget, found)).documents().isEmpty();
     if (empty && found.size() == 0) {
-      found.skip(Location.startOf(file.name()), "an empty file");
+      return AlertFile.without(file, "an empty file");
+    }
+    if (RuleFiles.mayBeAnything(file.name()) && !found.hasRules() && !Signs.ofRules(file.text())) {
+      return AlertFile.without(file, "no alert rule in it");
     }
     return found.toFile();
   }

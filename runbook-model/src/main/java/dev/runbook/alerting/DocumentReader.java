@@ -96,8 +96,12 @@ final class DocumentReader {
     }
   }
 
-  /** Looks for rules in something that by itself is none. */
-  void lookInside(Node node) {
+  /** Looks for rules in something of which nobody says that it holds any. */
+  void search(Node node) {
+    inside(node).look(node);
+  }
+
+  private void lookInside(Node node) {
     DocumentReader inside = inside(node);
     if (node instanceof Node.Sequence list) {
       list.items().forEach(inside::look);

@@ -70,7 +70,9 @@ final class KubernetesObjects implements Shape {
 
   private static void readSpec(Node.Mapping object, String kind, DocumentReader reader) {
     Optional<Node> spec = object.get("spec");
-    if (spec.isEmpty()) {
+    if (spec.isEmpty() && object.entry("$patch").isPresent()) {
+      reader.found().skip(object.location(), "a Kubernetes `" + kind + "` that is deleted");
+    } else if (spec.isEmpty()) {
       reader
           .found()
           .problem(
@@ -106,7 +108,7 @@ final class KubernetesObjects implements Shape {
       if (entry.value() instanceof Node.Scalar text) {
         reader.readText(text, isNamedForRules(entry.key().text()));
       } else {
-        reader.lookInside(entry.value());
+        reader.search(entry.value());
       }
     }
     if (reader.found().size() == before) {
@@ -124,14 +126,15 @@ final class KubernetesObjects implements Shape {
   /** Tells whether a text of this name is meant to be rules, if it has the signs of rules. */
   private static boolean isNamedForRules(String key) {
     String name = key.toLowerCase(Locale.ROOT);
-    return FILES.stream().anyMatch(name::endsWith) || name.indexOf('.') < 0;
+    return FILES.stream().anyMatch(name::endsWith)
+        || (name.indexOf('.') < 0 && (name.contains("rule") || name.contains("alert")));
   }
 
   private static void readOther(Node.Mapping object, DocumentReader reader) {
     int before = reader.found().size();
     for (Node.Entry entry : object.entries()) {
       if (!ABOUT.contains(entry.key().text())) {
-        reader.lookInside(entry.value());
+        reader.search(entry.value());
       }
     }
     if (reader.found().size() == before) {

@@ -3,6 +3,7 @@ package dev.runbook.lint;
 import dev.runbook.alerting.AlertFile;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.alerting.AlertRuleReader;
+import dev.runbook.alerting.RuleFiles;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.source.Budget;
 import dev.runbook.source.SourceFile;
@@ -48,6 +49,10 @@ record AlertFiles(List<OneFile> files, List<Diagnostic> folderProblems) {
   private static OneFile read(SourceFolder.Entry entry) {
     SourceReader.Read read = SourceReader.read(entry.path(), entry.name(), Budget.ALERT_RULES);
     if (read.file().isEmpty()) {
+      if (RuleFiles.mayBeAnything(entry.name()) && SourceReader.isBinary(entry.path())) {
+        return new OneFile(
+            entry.name(), read.file(), List.of(), List.of(), Optional.of("a binary file"));
+      }
       return new OneFile(entry.name(), read.file(), List.of(), read.problems(), Optional.empty());
     }
     AlertFile file = AlertRuleReader.read(read.file().get(), Budget.ALERT_RULES);

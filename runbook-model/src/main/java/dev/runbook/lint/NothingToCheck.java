@@ -48,7 +48,8 @@ final class NothingToCheck {
 
   static Diagnostic alertsEmpty(AlertSource source) {
     String message =
-        "`%s` has no `*.yaml` or `*.yml` file, expected alert rules".formatted(source.name());
+        "`%s` has no `*.yaml`, `*.yml` or `*.json` file, expected alert rules"
+            .formatted(source.name());
     return finding(source.place(), message).withHint(ALERTS_HINT);
   }
 

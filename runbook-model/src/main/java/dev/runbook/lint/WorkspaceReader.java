@@ -1,6 +1,7 @@
 package dev.runbook.lint;
 
 import dev.runbook.alerting.AlertRule;
+import dev.runbook.alerting.RuleFiles;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.lint.links.OwnSite;
@@ -201,7 +202,8 @@ public final class WorkspaceReader {
     for (AlertSource source : sources) {
       Optional<Path> path = source.path().filter(Files::exists);
       if (path.isPresent()) {
-        SourceFolder.Listing listing = SourceFolder.list(path.get(), paths.base());
+        SourceFolder.Listing listing =
+            SourceFolder.list(path.get(), paths.base(), RuleFiles.ENDINGS);
         folderProblems.addAll(listing.problems());
         listing.entries().stream().filter(e -> seen.add(real(e.path()))).forEach(entries::add);
         if (expected && listing.entries().isEmpty() && listing.problems().isEmpty()) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Reads files from disk. */
 public final class SourceReader {
 
+  /** How much of a file is looked at to see whether it is text. */
+  private static final int SNIFFED_BYTES = 8_000;
+
   private SourceReader() {}
 
   /**
@@ -79,6 +82,26 @@ public final class SourceReader {
   public static Read readText(Path path, String name, Budget budget) {
     Read read = read(path, name, budget);
     return read.file().flatMap(TextChecks::forbiddenCharacter).map(Read::failed).orElse(read);
+  }
+
+  /**
+   * Tells whether a file is no text in any encoding, as version control systems do.
+   *
+   * @param path where it is
+   * @return true if it can be read and holds a zero byte near its start, and is not UTF-16
+   */
+  public static boolean isBinary(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] start = in.readNBytes(SNIFFED_BYTES);
+      for (byte each : start) {
+        if (each == 0) {
+          return !Utf8.isUtf16(start);
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The bytes of a file; it may grow while it is read, so its size is no limit. */

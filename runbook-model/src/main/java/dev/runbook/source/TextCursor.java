@@ -9,10 +9,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * editors; and looking ahead takes no time, where SnakeYAML's window makes a long comment
  * quadratic.
  *
- * <p>What the scanner looks at and what it takes over are two methods here, which lets two readings
- * of YAML 1.1 give way to those of YAML 1.2: U+0085, U+2028 and U+2029 look like letters, not like
- * line breaks, and a tab that separates things on a line looks like a blank. What is taken over
- * into a scalar is always the text as it is.
+ * <p>What the scanner looks at and what it takes over are two methods here, which lets three
+ * readings of YAML 1.1 give way to those of YAML 1.2: U+0085, U+2028 and U+2029 look like letters,
+ * not like line breaks; a tab that separates things on a line, or anywhere in JSON, looks like a
+ * blank; and the escape {@code \/} of JSON looks like {@code \x2f}. What is taken over into a
+ * scalar is otherwise the text as it is.
  */
 final class TextCursor extends StreamReader {
 
@@ -21,15 +22,25 @@ final class TextCursor extends StreamReader {
   /** A letter that means nothing to YAML, not even behind a backslash. */
   private static final char LETTER = '\u00e0';
 
+  private static final String SLASH = "2f";
+
   private final String text;
+  private final boolean json;
   private int index;
   private int line;
   private int column;
+
+  /** The index to which the scanner came by a step over a single character. */
+  private int steppedTo;
+
+  /** Whether the scanner is inside of an escape for a slash. */
+  private boolean slash;
 
   /** Stands at the start of a text. */
   TextCursor(String text) {
     super("");
     this.text = text;
+    this.json = isJson(text);
   }
 
   /** Stands at a mark in a text. */
@@ -40,8 +51,17 @@ final class TextCursor extends StreamReader {
     this.column = mark.getColumn();
   }
 
+  /** {@inheritDoc} Right behind a backslash the scanner only looks like this at an escape. */
   @Override
   public int peek() {
+    if (index > 0
+        && index == steppedTo
+        && index < text.length()
+        && text.charAt(index) == '/'
+        && text.charAt(index - 1) == '\\') {
+      slash = true;
+      return 'x';
+    }
     return peek(0);
   }
 
@@ -68,11 +88,16 @@ final class TextCursor extends StreamReader {
       } else {
         column++;
       }
+      steppedTo = index;
     }
   }
 
   @Override
   public void forward(int length) {
+    if (slash) {
+      slash = false;
+      return;
+    }
     for (int i = 0; i < length; i++) {
       forward();
     }
@@ -80,7 +105,7 @@ final class TextCursor extends StreamReader {
 
   @Override
   public String prefix(int length) {
-    return text.substring(index, Math.min(text.length(), index + length));
+    return slash ? SLASH : text.substring(index, Math.min(text.length(), index + length));
   }
 
   @Override
@@ -123,6 +148,9 @@ final class TextCursor extends StreamReader {
    * agrees; it refuses, as this does, a tab that indents and one behind the dash of a list.
    */
   private boolean separates(int tab) {
+    if (json) {
+      return true;
+    }
     int before = tab - 1;
     while (before >= 0 && before > tab - 100 && isBlank(text.charAt(before))) {
       before--;
@@ -132,6 +160,15 @@ final class TextCursor extends StreamReader {
     }
     boolean indicator = text.charAt(before) == '-' || text.charAt(before) == '?';
     return !indicator || (before > 0 && !Character.isWhitespace(text.charAt(before - 1)));
+  }
+
+  /** Tells whether a text begins as JSON does, in which a tab may stand wherever a blank may. */
+  private static boolean isJson(String text) {
+    int first = 0;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length() && (text.charAt(first) == '{' || text.charAt(first) == '[');
   }
 
   private static boolean isBlank(char c) {

@@ -17,7 +17,7 @@ final class Utf8 {
 
   /** The text of a file, without its byte order mark, or why it is none. */
   static SourceReader.Read decode(String name, byte[] bytes) {
-    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+    if (isUtf16(bytes)) {
       Location place = Location.startOf(name);
       return SourceReader.Read.failed(
           Diagnostic.of(YamlRules.ENCODING, place, "the file is in UTF-16, expected UTF-8")
@@ -30,6 +30,11 @@ final class Utf8 {
     return text.indexOf(REPLACEMENT) < 0
         ? SourceReader.Read.of(new SourceFile(name, text))
         : decodeStrictly(name, ByteBuffer.wrap(bytes, skip, bytes.length - skip));
+  }
+
+  /** Tells whether bytes begin with the mark of UTF-16. */
+  static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
   }
 
   private static SourceReader.Read decodeStrictly(String name, ByteBuffer bytes) {

@@ -3,9 +3,7 @@ package dev.runbook.alerting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.diagnostic.Diagnostic;
-import dev.runbook.source.Budget;
 import dev.runbook.source.Node;
-import dev.runbook.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,26 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AlertRuleReaderTest {
 
-  private static AlertFile read(String text) {
-    return AlertRuleReader.read(new SourceFile("a.yaml", text), Budget.ALERT_RULES);
-  }
-
-  private static List<String> alerts(AlertFile file) {
-    return file.rules().stream()
-        .map(r -> r.key().line() + " " + r.name().text() + " " + r.format().label())
-        .toList();
-  }
-
-  private static List<String> problems(AlertFile file) {
-    return file.problems().stream()
-        .map(d -> d.rule() + " " + d.location() + " " + d.message())
-        .toList();
-  }
-
   @Test
   void a_rule_file_gives_its_alerts_with_what_they_say() {
     AlertFile file =
-        read(
+        Alerts.read(
             """
             groups:
               - name: disks
@@ -50,10 +32,10 @@ class AlertRuleReaderTest {
                       runbook_url: https://example.com/alerts/DiskFull/
             """);
 
-    assertThat(problems(file)).isEmpty();
+    assertThat(Alerts.problems(file)).isEmpty();
     assertThat(file.skipped()).isEmpty();
     AlertRule rule = file.rules().get(0);
-    assertThat(alerts(file)).containsExactly("8 DiskFull prometheus");
+    assertThat(Alerts.in(file)).containsExactly("8 DiskFull prometheus");
     assertThat(rule.group()).isEqualTo("disks");
     assertThat(rule.expression().map(Node.Scalar::text)).hasValue("disk:free < 1");
     assertThat(rule.holdFor().map(Node.Scalar::text)).hasValue("5m");
@@ -67,7 +49,7 @@ class AlertRuleReaderTest {
   @Test
   void kubernetes_objects_are_found_alone_in_lists_and_in_several_documents() {
     AlertFile file =
-        read(
+        Alerts.read(
             """
             apiVersion: monitoring.coreos.com/v1
             kind: PrometheusRule
@@ -86,8 +68,8 @@ class AlertRuleReaderTest {
             groups: [{name: c, rules: [{alert: C}]}]
             """);
 
-    assertThat(problems(file)).isEmpty();
-    assertThat(alerts(file))
+    assertThat(Alerts.problems(file)).isEmpty();
+    assertThat(Alerts.in(file))
         .containsExactly("3 A prometheusrule", "10 B prometheusrule", "15 C prometheus");
     assertThat(file.skipped())
         .extracting(s -> s.location() + " " + s.reason())
@@ -97,7 +79,7 @@ class AlertRuleReaderTest {
   @Test
   void merge_keys_bring_in_what_a_rule_does_not_say_itself() {
     AlertFile file =
-        read(
+        Alerts.read(
             """
             groups:
               - name: a
@@ -115,20 +97,21 @@ class AlertRuleReaderTest {
                   - *base
             """);
 
-    assertThat(alerts(file)).containsExactly("5 A prometheus", "10 B prometheus", "5 A prometheus");
+    assertThat(Alerts.in(file))
+        .containsExactly("5 A prometheus", "10 B prometheus", "5 A prometheus");
     AlertRule merged = file.rules().get(1);
     assertThat(merged.labels())
         .extracting(pair -> pair.key().text() + "=" + pair.value().text())
         .containsExactly("severity=ticket", "team=ops", "zone=x");
     assertThat(merged.annotation("summary")).isPresent();
     assertThat(file.rules().get(2).location()).hasToString("a.yaml:14:9");
-    assertThat(problems(file)).isEmpty();
+    assertThat(Alerts.problems(file)).isEmpty();
   }
 
   @Test
   void values_of_odd_types_are_tolerated() {
     AlertFile file =
-        read(
+        Alerts.read(
             """
             groups:
               - name:
@@ -142,11 +125,11 @@ class AlertRuleReaderTest {
               - name: bare
             """);
 
-    assertThat(alerts(file)).containsExactly("4 404 prometheus");
+    assertThat(Alerts.in(file)).containsExactly("4 404 prometheus");
     assertThat(file.rules().get(0).labels())
         .extracting(p -> p.value().text())
         .containsExactly("true", "~", "1.5");
-    assertThat(problems(file))
+    assertThat(Alerts.problems(file))
         .containsExactly("alerts/value-not-text a.yaml:7:36 `c` is a list, expected text");
   }
 
@@ -178,9 +161,9 @@ class AlertRuleReaderTest {
             + " mapping",
       })
   void a_rule_file_of_a_broken_shape_is_one_located_finding(String text, String expected) {
-    AlertFile file = read(text);
+    AlertFile file = Alerts.read(text);
 
-    assertThat(problems(file))
+    assertThat(Alerts.problems(file))
         .isEqualTo(expected == null ? List.of() : List.of("alerts/" + expected));
     assertThat(file.skipped()).isEmpty();
   }
@@ -199,16 +182,16 @@ class AlertRuleReaderTest {
         "# nothing|an empty file"
       })
   void what_is_no_rule_file_is_skipped_with_a_reason_and_no_finding(String text, String reason) {
-    AlertFile file = read(text);
+    AlertFile file = Alerts.read(text);
 
     assertThat(file.rules()).isEmpty();
-    assertThat(problems(file)).isEmpty();
+    assertThat(Alerts.problems(file)).isEmpty();
     assertThat(file.skipped()).extracting(AlertFile.Skipped::reason).containsExactly(reason);
   }
 
   @Test
   void a_file_that_is_not_yaml_is_an_error_and_not_skipped() {
-    AlertFile file = read("groups: [\n");
+    AlertFile file = Alerts.read("groups: [\n");
 
     assertThat(file.rules()).isEmpty();
     assertThat(file.skipped()).isEmpty();
@@ -218,9 +201,10 @@ class AlertRuleReaderTest {
   @Test
   void tabs_that_promtool_accepts_are_read_where_they_are() {
     AlertFile file =
-        read("groups:\n- name:\ta\n  rules:\n  - alert:\tA\t# x\n    labels: {a: b\t,\tc: d\t}\n");
+        Alerts.read(
+            "groups:\n- name:\ta\n  rules:\n  - alert:\tA\t# x\n    labels: {a: b\t,\tc: d\t}\n");
 
-    assertThat(alerts(file)).containsExactly("4 A prometheus");
+    assertThat(Alerts.in(file)).containsExactly("4 A prometheus");
     assertThat(file.rules().get(0).name().location()).hasToString("a.yaml:4:12");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Foreign programs that judge our work. */
-final class Tool {
+public final class Tool {
 
   private Tool() {}
 
@@ -17,7 +17,7 @@ final class Tool {
    * Finds a program in a folder, or else on the path. Where it is missing, the test is skipped; but
    * not where {@code CI} is {@code true}: a check that was skipped has not passed.
    */
-  static Path find(String name, Path folder) {
+  public static Path find(String name, Path folder) {
     Optional<Path> program =
         Stream.concat(Stream.of(folder), path())
             .map(place -> place.resolve(name))

@@ -39,7 +39,7 @@ class WorkspaceReaderTest {
     assertThat(folder.findings(NOTHING))
         .extracting(Diagnostic::message)
         .containsExactly(
-            "`alerts` has no `*.yaml` or `*.yml` file, expected alert rules",
+            "`alerts` has no `*.yaml`, `*.yml` or `*.json` file, expected alert rules",
             "`runbooks` has no `*.yaml` or `*.yml` file, expected runbooks");
   }
 
