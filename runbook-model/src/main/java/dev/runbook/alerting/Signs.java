@@ -12,7 +12,8 @@ final class Signs {
   static boolean ofRules(String text) {
     return hasKey(text, "alert")
         || hasKey(text, "record")
-        || (hasKey(text, "title") && hasKey(text, "condition"))
+        || hasKey(text, "grafana_alert")
+        || (hasKey(text, "title") && (hasKey(text, "condition") || hasKey(text, "data")))
         || OldRules.isOne(text);
   }
 
