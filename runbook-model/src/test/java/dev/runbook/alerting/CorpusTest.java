@@ -18,9 +18,7 @@ class CorpusTest {
   @Test
   void every_alert_of_the_corpus_is_found_and_nothing_else() throws IOException {
     List<String> truth =
-        Corpus.table("TRUTH-truth.tsv").stream()
-            .map(row -> String.join("\t", row))
-            .toList();
+        Corpus.table("TRUTH-truth.tsv").stream().map(row -> String.join("\t", row)).toList();
 
     List<String> found = Corpus.files().stream().flatMap(CorpusTest::rows).toList();
 
