@@ -44,6 +44,7 @@ class ArchitectureTest {
     "alerting, schema model source diagnostic",
     "plain, load model source diagnostic",
     "lint, load alerting plain schema model source diagnostic",
+    "online, lint load alerting plain model source diagnostic",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {
     String[] seen =
@@ -65,7 +66,15 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage(
             Stream.of(
-                    "diagnostic", "source", "schema", "model", "load", "alerting", "plain", "lint")
+                    "diagnostic",
+                    "source",
+                    "schema",
+                    "model",
+                    "load",
+                    "alerting",
+                    "plain",
+                    "lint",
+                    "online")
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
         .check(MODEL);
@@ -127,6 +136,24 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.networknt..", "tools.jackson..", "com.fasterxml..")
+        .check(MODEL);
+  }
+
+  @Test
+  void only_online_uses_the_network() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(packages("online"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "javax.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream")
         .check(MODEL);
   }
 
