@@ -42,6 +42,23 @@ final class Obstacles {
     return of(workspace, workspace.alertRules(), named);
   }
 
+  /**
+   * What keeps addresses from being looked for: places that are named and are not there. Whatever
+   * else could not be read, the goal {@code lint} tells.
+   *
+   * @param workspace all that was read
+   * @param named the places that the user has named, as findings show them
+   * @return the errors, or empty if there is none
+   */
+  static Optional<Report> toLinks(Workspace workspace, Set<String> named) {
+    List<Diagnostic> missing =
+        workspace.problems().stream()
+            .filter(problem -> problem.rule().equals(MISSING))
+            .filter(problem -> named.contains(problem.location().file()))
+            .toList();
+    return missing.isEmpty() ? Optional.empty() : Optional.of(Linter.report(workspace, missing));
+  }
+
   private static Optional<Report> of(Workspace workspace, Collection<?> needed, Set<String> named) {
     List<Diagnostic> errors =
         workspace.problems().stream()

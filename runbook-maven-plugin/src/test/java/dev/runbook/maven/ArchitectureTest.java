@@ -35,6 +35,15 @@ class ArchitectureTest {
           .haveSimpleNameEndingWith("Mojo");
 
   @ArchTest
+  static final ArchRule ONE_ROOM_USES_THE_NETWORK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.runbook.online..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..");
+
+  @ArchTest
   static final ArchRule LIBRARIES_OF_OTHER_ROOMS_STAY_THERE =
       noClasses()
           .that()

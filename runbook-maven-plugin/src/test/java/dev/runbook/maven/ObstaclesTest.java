@@ -57,6 +57,17 @@ class ObstaclesTest {
   }
 
   @Test
+  void only_a_place_that_somebody_named_and_is_missing_stops_the_check_of_addresses()
+      throws IOException {
+    write("runbooks/queue.yaml", RUNBOOK + "title: Again\n");
+    assertThat(Obstacles.toLinks(read(), Set.of())).isEmpty();
+    write("runbooks/queue.yaml", RUNBOOK);
+    assertThat(Obstacles.toLinks(read(), Set.of())).isEmpty();
+    assertThat(rules(Obstacles.toLinks(read(), Set.of("alerts"))))
+        .containsExactly("lint/nothing-to-check");
+  }
+
+  @Test
   void missing_runbooks_do_not_stop_the_table_unless_somebody_named_them() throws IOException {
     write("alerts/queue.yaml", ALERT);
     assertThat(Obstacles.toTable(read(), Set.of())).isEmpty();

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
@@ -43,7 +46,7 @@ class PluginDescriptorTest {
   void the_goals_of_the_contract_are_there() throws Exception {
     assertThat(goals())
         .extracting(MojoDescriptor::getGoal)
-        .containsExactlyInAnyOrder("lint", "generate", "alerts", "rules", "help");
+        .containsExactlyInAnyOrder("lint", "generate", "alerts", "links", "rules", "help");
     assertThat(plugin().getGoalPrefix()).isEqualTo("runbook");
   }
 
@@ -64,11 +67,19 @@ class PluginDescriptorTest {
   @MethodSource("parameters")
   void each_parameter_has_its_property_a_sentence_and_a_default_or_says_what_is_without(
       Parameter parameter) {
-    assertThat(parameter.getExpression()).isEqualTo("${runbook." + parameter.getName() + "}");
+    assertThat(parameter.getExpression()).isEqualTo("${runbook." + property(parameter) + "}");
     assertThat(parameter.getDescription()).endsWith(".").doesNotContain("<", "&", "{@");
     if (parameter.getDefaultValue() == null) {
       assertThat(parameter.getDescription()).contains("Left out, ");
     }
+  }
+
+  /** What belongs together has a dot in its property, where an element of a POM can have none. */
+  private static String property(Parameter parameter) {
+    Matcher online = Pattern.compile("online([A-Z])(.*)").matcher(parameter.getName());
+    return online.matches()
+        ? "online." + online.group(1).toLowerCase(Locale.ROOT) + online.group(2)
+        : parameter.getName();
   }
 
   @ParameterizedTest
