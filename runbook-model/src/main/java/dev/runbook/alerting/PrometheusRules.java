@@ -24,8 +24,18 @@ final class PrometheusRules implements Shape {
         || !(reader.isStrict() ? areMeant(mapping, groups.get()) : hasRules(groups.get()))) {
       return false;
     }
+    if (groups.get() instanceof Node.Mapping && holdsRules(groups.get(), reader)) {
+      return true;
+    }
     new RuleGroups(reader.format(), reader.found(), reader.isStrict()).readGroups(groups.get());
     return true;
+  }
+
+  /** Groups by their names are no rule file, but values of a chart may have them. */
+  private static boolean holdsRules(Node groups, DocumentReader reader) {
+    int before = reader.found().size();
+    reader.search(groups);
+    return reader.found().size() > before;
   }
 
   /**

@@ -63,6 +63,18 @@ class LoneRuleTest {
   }
 
   @Test
+  void groups_by_their_names_are_searched_too() {
+    assertThat(
+            Alerts.in(
+                """
+                groups:
+                  disks: {rules: [{alert: A, expr: up}]}
+                  hosts: [{alert: B, expr: up}]
+                """))
+        .containsExactly("2 A other", "3 B other");
+  }
+
+  @Test
   void templates_of_clouds_are_searched() {
     AlertFile file =
         Alerts.read(
