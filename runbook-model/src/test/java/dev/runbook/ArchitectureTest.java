@@ -43,7 +43,8 @@ class ArchitectureTest {
     "load, schema model source diagnostic",
     "alerting, schema model source diagnostic",
     "plain, load model source diagnostic",
-    "lint, load alerting plain schema model source diagnostic",
+    "fix, source diagnostic",
+    "lint, load alerting plain fix schema model source diagnostic",
     "online, lint load alerting plain model source diagnostic",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {
@@ -73,6 +74,7 @@ class ArchitectureTest {
                     "load",
                     "alerting",
                     "plain",
+                    "fix",
                     "lint",
                     "online")
                 .map(ArchitectureTest::packages)

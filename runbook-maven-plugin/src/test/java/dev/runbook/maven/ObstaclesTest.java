@@ -75,6 +75,14 @@ class ObstaclesTest {
     assertThat(rules(Obstacles.toPages(read(), Set.of()))).containsExactly("lint/nothing-to-check");
   }
 
+  @Test
+  void missing_alert_rules_stop_a_review_for_they_would_be_stamped_as_gone() throws IOException {
+    write("runbooks/queue.yaml", RUNBOOK);
+    assertThat(rules(Obstacles.toReview(read()))).containsExactly("lint/nothing-to-check");
+    write("alerts/queue.yaml", ALERT);
+    assertThat(Obstacles.toReview(read())).isEmpty();
+  }
+
   private void write(String file, String text) throws IOException {
     Files.writeString(base.resolve(file), text);
   }
