@@ -69,11 +69,14 @@ final class Lines {
   /** A block that ends with a line break ends, for the parser, in a line below. */
   private int lastOfText(Location location) {
     int line = location.endLine();
-    while (line > location.line()
-        && (location.endLine() == line && location.endColumn() == 1 || line(line).isBlank())) {
+    while (line > location.line() && (isBeyond(location, line) || line(line).isBlank())) {
       line--;
     }
     return line;
+  }
+
+  private static boolean isBeyond(Location location, int line) {
+    return location.endLine() == line && location.endColumn() == 1;
   }
 
   private boolean isBlankBefore(int line, Node.Mapping root) {

@@ -43,7 +43,8 @@ final class ReviewEdits {
     int line = last.key().location().line();
     String between =
         lines.beginsLine(last.key()) ? "," + lines.lineEnd(line) + lines.indent(line) : ", ";
-    return new TextEdit(TextEdit.endOf(last.value().location()), between + stamp.line(isQuoted(last.key())));
+    return new TextEdit(
+        TextEdit.endOf(last.value().location()), between + stamp.line(isQuoted(last.key())));
   }
 
   private List<TextEdit> renew(Node.Mapping reviewed) {

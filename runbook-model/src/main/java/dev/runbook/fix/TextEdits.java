@@ -36,7 +36,6 @@ final class TextEdits {
   private record Span(int from, int to, TextEdit edit) {}
 
   private static Span span(SourceFile file, TextEdit edit) {
-    return new Span(
-        file.index(edit.location()), file.index(TextEdit.endOf(edit.location())), edit);
+    return new Span(file.index(edit.location()), file.index(TextEdit.endOf(edit.location())), edit);
   }
 }

@@ -53,6 +53,13 @@ final class NothingToCheck {
     return finding(source.place(), message).withHint(ALERTS_HINT);
   }
 
+  static Diagnostic alertmanagerMissing(Located<String> file) {
+    String message =
+        "`%s` does not exist, expected the configuration of Alertmanager".formatted(file.value());
+    return finding(file.location(), message)
+        .withHint("name the file relative to the repository, or leave the key out");
+  }
+
   static Diagnostic noAlert(AlertSource source, int files) {
     String message = "no alert rule in `%s`, where %s".formatted(source.name(), wereRead(files));
     return finding(source.place(), message).withHint(ALERTS_HINT);

@@ -67,6 +67,9 @@ public final class WorkspaceReader {
             && !rules.isEmpty()
             && problems.stream().skip(before).noneMatch(p -> p.severity() == Severity.ERROR);
 
+    AlertmanagerSource alertmanager =
+        AlertmanagerSource.read(runbooks.catalog().alerts().alertmanager(), paths.base());
+    problems.addAll(alertmanager.problems());
     LinkTexts links = LinkTexts.of(rules, runbooks.catalog().alerts(), pages.pages());
     PageSetFiles published = readPageSets(runbooks.catalog(), links);
 
@@ -84,7 +87,11 @@ public final class WorkspaceReader {
         new Sources(
             runbookFiles.sources(),
             pages.sources(),
-            alertFiles.files().stream().flatMap(file -> file.source().stream()).toList(),
+            Stream.concat(
+                    alertFiles.files().stream().flatMap(file -> file.source().stream()),
+                    alertmanager.source().stream())
+                .distinct()
+                .toList(),
             published.sources());
     SiteMap siteMap = SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList());
     return new Workspace(
@@ -99,7 +106,8 @@ public final class WorkspaceReader {
         alertPlaces,
         new RunbookLinks(
             Stream.concat(OwnSite.of(runbooks, siteMap).stream(), published.places().stream())
-                .toList()));
+                .toList()),
+        alertmanager.alertmanager());
   }
 
   /** The pages of others, and the files of this repository that links name. */

@@ -16,6 +16,7 @@ public final class CrossChecks {
           new SeverityDiffers(),
           new SeveritiesOfOneName(),
           new OwnerDiffers(),
+          new NoReceiver(),
           new ChangedSinceReview(),
           new ClaimedTwice(),
           new AlertUnknown(),

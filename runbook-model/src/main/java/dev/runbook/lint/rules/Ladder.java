@@ -42,6 +42,11 @@ final class Ladder {
     return levels.isEmpty() || isDoubtful;
   }
 
+  /** Every severity, from worst to mildest. */
+  List<SeverityLevel> levels() {
+    return levels;
+  }
+
   /** The severities that a value of the label means: several may share it. */
   List<SeverityLevel> meaning(String label) {
     return byWord.getOrDefault(label, List.of());

@@ -21,7 +21,8 @@ public final class Sources implements SourceText {
    *
    * @param runbooks files of runbooks, guides and the catalog
    * @param pages plain Markdown pages
-   * @param alertRules files that were searched for alert rules
+   * @param alertRules files that were searched for alert rules, and the configuration of
+   *     Alertmanager
    * @param published pages of others, which links lead to
    */
   public Sources(
@@ -47,7 +48,7 @@ public final class Sources implements SourceText {
     return pages;
   }
 
-  /** {@return files that were searched for alert rules} */
+  /** {@return files that were searched for alert rules, and the configuration of Alertmanager} */
   public List<SourceFile> alertRules() {
     return alertRules;
   }

@@ -1,6 +1,7 @@
 package dev.runbook.lint.rules;
 
 import dev.runbook.alerting.AlertRule;
+import dev.runbook.alerting.Alertmanager;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.lint.links.OwnSite;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param sources the texts of the files
  * @param alertPlaces the files and folders where alert rules were looked for, as people see them
  * @param links where links lead
+ * @param alertmanager who is told of alerts, if the catalog names the configuration of Alertmanager
+ *     and it could be read
  */
 public record Workspace(
     RunbookSet runbooks,
@@ -37,7 +40,8 @@ public record Workspace(
     List<Diagnostic> problems,
     Sources sources,
     List<String> alertPlaces,
-    RunbookLinks links) {
+    RunbookLinks links,
+    Optional<Alertmanager> alertmanager) {
 
   /** Copies the lists. */
   public Workspace {
