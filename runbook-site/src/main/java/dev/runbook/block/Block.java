@@ -70,13 +70,26 @@ public sealed interface Block
    *
    * @param level 2 to 6; the title of the page is 1
    * @param id the anchor, unique in its page
+   * @param others further anchors that lead to it, each unique in its page
    * @param text what it says
    */
-  record Heading(int level, String id, List<Inline> text) implements Block {
+  record Heading(int level, String id, List<String> others, List<Inline> text) implements Block {
 
-    /** Copies the text. */
+    /** Copies the lists. */
     public Heading {
+      others = List.copyOf(others);
       text = List.copyOf(text);
+    }
+
+    /**
+     * A heading with one anchor.
+     *
+     * @param level 2 to 6
+     * @param id the anchor
+     * @param text what it says
+     */
+    public Heading(int level, String id, List<Inline> text) {
+      this(level, id, List.of(), text);
     }
   }
 

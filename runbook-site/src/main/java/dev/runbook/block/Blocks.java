@@ -58,6 +58,7 @@ public final class Blocks {
         facts(masthead.aside());
       } else if (block instanceof Block.Heading heading) {
         anchors.accept(heading.id());
+        heading.others().forEach(anchors);
         inlines(heading.text());
       } else if (block instanceof Block.Prose prose) {
         new TreeMap<>(prose.links()).values().forEach(targets);

@@ -41,8 +41,9 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
           facts(top.aside()));
     }
     if (block instanceof Block.Heading heading) {
-      String id = anchor.apply(heading.id());
-      return new Block.Heading(level(heading.level()), id, inlines(heading.text()));
+      List<String> others = heading.others().stream().map(anchor).toList();
+      return new Block.Heading(
+          level(heading.level()), anchor.apply(heading.id()), others, inlines(heading.text()));
     }
     if (block instanceof Block.Prose prose) {
       return new Block.Prose(prose.markdown(), links(prose.links()));

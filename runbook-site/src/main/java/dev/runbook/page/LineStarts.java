@@ -38,7 +38,8 @@ final class LineStarts {
       return apart(command, command.text());
     }
     if (block instanceof Block.Heading heading) {
-      return new Block.Heading(heading.level(), heading.id(), label(heading.text()));
+      return new Block.Heading(
+          heading.level(), heading.id(), heading.others(), label(heading.text()));
     }
     if (block instanceof Block.Tabs tabs) {
       List<Block.Tab> parts = new ArrayList<>();

@@ -54,7 +54,7 @@
 [/#macro]
 
 [#macro blockHeading heading]
-<h[=heading.level] id="[=heading.id]">[@i.line heading.text/]<a class="anchor" href="#[=heading.id]" aria-hidden="true" tabindex="-1">#</a></h[=heading.level]>
+<h[=heading.level] id="[=heading.id]">[#list heading.others as id]<span id="[=id]"></span>[/#list][@i.line heading.text/]<a class="anchor" href="#[=heading.id]" aria-hidden="true" tabindex="-1">#</a></h[=heading.level]>
 [/#macro]
 
 [#macro blockProse text]

@@ -25,7 +25,7 @@
 [/#macro]
 
 [#macro blockHeading heading]
-[@d.heading level=heading.level id=heading.id][@i.headline heading.text/][/@d.heading]
+[@d.heading level=heading.level id=heading.id others=heading.others][@i.headline heading.text/][/@d.heading]
 [/#macro]
 
 [#macro blockProse text]

@@ -14,11 +14,13 @@
 # [#nested]
 [/#macro]
 
-[#macro heading level id=""]
-[#if isWanted(id)]
-<a id="[=id]"></a>
+[#macro heading level id="" others=[]]
+[#list [id] + others as wanted]
+[#if isWanted(wanted)]
+<a id="[=wanted]"></a>
 
 [/#if]
+[/#list]
 [#list 1..level as mark]#[/#list] [#nested]
 [/#macro]
 

@@ -16,8 +16,8 @@
 # [#nested] {#_page}
 [/#macro]
 
-[#macro heading level id=""]
-[#list 1..level as mark]#[/#list] [#nested][#if id?has_content] {#[=id]}[/#if]
+[#macro heading level id="" others=[]]
+[#list 1..level as mark]#[/#list] [#list others as other]<a id="[=other]"></a>[/#list][#nested][#if id?has_content] {#[=id]}[/#if]
 [/#macro]
 
 [#-- An item needs a line of text before anything else can stand in it. --]

@@ -30,6 +30,16 @@ class RelocationTest {
   }
 
   @Test
+  void further_anchors_of_a_heading_move_with_it() {
+    List<Inline> text = List.of(LINK);
+
+    Block.Heading moved =
+        (Block.Heading) move(new Block.Heading(2, "a", List.of("b", "c"), text)).get(0);
+
+    assertThat(moved.others()).containsExactly("new-b", "new-c");
+  }
+
+  @Test
   void parts_that_are_read_one_at_a_time_move_with_their_anchors() {
     Block.Tab tab = new Block.Tab(Optional.of("t"), List.of(LINK), List.of(heading(4, "in")));
 

@@ -55,6 +55,14 @@ class HtmlFormatTest {
   }
 
   @Test
+  void a_heading_has_all_its_anchors() {
+    assertThat(file("all/index.html"))
+        .contains(
+            "<h2 id=\"postgres\"><span id=\"alert_PostgresConnectionsHigh\"></span>"
+                + "<span id=\"alert_PostgresConnections\"></span>A6 Postgres");
+  }
+
+  @Test
   void a_page_needs_nothing_but_its_own_origin() {
     assertThat(file("runbooks/postgres/index.html"))
         .contains("Content-Security-Policy\" content=\"default-src 'none';")

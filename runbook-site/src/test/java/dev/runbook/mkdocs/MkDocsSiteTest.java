@@ -77,6 +77,10 @@ class MkDocsSiteTest {
             "alerts.tsv");
     site.remove("404.html");
     assertThat(SiteLinksCheck.problems(site)).isEmpty();
+    assertThat(page(site, "all/index.html"))
+        .contains(
+            "<h2 id=\"postgres\"><a id=\"alert_PostgresConnectionsHigh\"></a>"
+                + "<a id=\"alert_PostgresConnections\"></a>A6 Postgres_Connections_High");
     assertThat(page(site, "runbooks/postgres/index.html"))
         .contains("<a id=\"kill\"></a>Kill the holder")
         .contains("<h2 id=\"diagnose\">Diagnose")

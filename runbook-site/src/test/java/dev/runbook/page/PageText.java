@@ -52,6 +52,7 @@ final class PageText {
         block -> {
           if (block instanceof Block.Heading heading) {
             ids.add(heading.id());
+            ids.addAll(heading.others());
           } else if (block instanceof Block.Steps steps) {
             steps.steps().forEach(step -> step.id().ifPresent(ids::add));
           } else if (block instanceof Block.Checklist list) {

@@ -154,6 +154,7 @@ public final class SamplePublication {
         new Heading(
             2,
             "postgres",
+            List.of("alert_PostgresConnectionsHigh", "alert_PostgresConnections"),
             List.of(
                 new Plain("A6 Postgres_Connections_High · "),
                 new Badge("sev1", 1),
