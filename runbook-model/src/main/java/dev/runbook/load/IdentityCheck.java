@@ -2,6 +2,7 @@ package dev.runbook.load;
 
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
+import dev.runbook.model.AlertClaim;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Guide;
 import dev.runbook.model.Located;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds ids and codes that are given twice. Of two, the one that is read later is reported. */
+/**
+ * Finds ids, codes and former names that are given twice. Of two, the one that is read later is
+ * reported.
+ */
 final class IdentityCheck {
 
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -30,6 +34,7 @@ final class IdentityCheck {
       checkSteps(document);
     }
     documents.forEach(document -> checkAliases(document, ids));
+    checkAlerts(documents);
     return findings;
   }
 
@@ -46,6 +51,31 @@ final class IdentityCheck {
               ReferenceRules.DUPLICATE_ALIAS,
               "the former id `%s` is an id or a former id at `%s` too")
           .ifPresent(d -> findings.add(d.withHint("remove the alias from one of the two places")));
+    }
+  }
+
+  /** Two runbooks may well name one alert; that is for another rule to say. */
+  private void checkAlerts(List<Destination> documents) {
+    List<AlertClaim> alerts =
+        documents.stream()
+            .filter(Runbook.class::isInstance)
+            .flatMap(document -> ((Runbook) document).alerts().stream())
+            .filter(alert -> !alert.isPattern())
+            .toList();
+    Map<String, Located<String>> names = new HashMap<>();
+    alerts.forEach(alert -> names.putIfAbsent(alert.name().value(), alert.name()));
+    for (AlertClaim alert : alerts) {
+      for (Located<String> alias : alert.aliases()) {
+        claim(
+                alias,
+                names,
+                ReferenceRules.DUPLICATE_ALERT_ALIAS,
+                "the former name `%s` is a name or a former name of an alert at `%s` too")
+            .ifPresent(
+                d ->
+                    findings.add(
+                        d.withHint("remove the alias from the alert that never had that name")));
+      }
     }
   }
 

@@ -83,6 +83,12 @@ public final class ReferenceRules {
           "runbooks/duplicate-alias",
           "A former id is also the id, or a former id, of another runbook or guide");
 
+  /** A former name of an alert that is in use. */
+  public static final RuleInfo DUPLICATE_ALERT_ALIAS =
+      error(
+          "runbooks/duplicate-alert-alias",
+          "A former name of an alert is also the name, or a former name, of another alert");
+
   /** Two steps of a document with one id. */
   public static final RuleInfo DUPLICATE_STEP =
       error("runbooks/duplicate-step", "Two steps of a runbook or guide have the same id");
@@ -121,6 +127,7 @@ public final class ReferenceRules {
           UNKNOWN_STEP,
           UNKNOWN_TEAM,
           UNKNOWN_THRESHOLD,
+          DUPLICATE_ALERT_ALIAS,
           DUPLICATE_ALIAS,
           DUPLICATE_CODE,
           DUPLICATE_ID,

@@ -86,6 +86,7 @@ public final class SiteMap {
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.:-]*");
 
   private final Map<String, Set<String>> anchors = new TreeMap<>();
+  private final Map<String, String> present = new TreeMap<>();
 
   private SiteMap() {}
 
@@ -109,18 +110,24 @@ public final class SiteMap {
     for (String name : alerts) {
       map.anchors.put(alert(name), alertAnchors(set, name, ruled.contains(name)));
     }
-    map.anchors.put(ALL, map.allAnchors(set, byRunbook(set, alerts)));
-    Aliases.of(set).keySet().forEach(path -> map.anchors.put(path, Set.of()));
+    map.anchors.put(ALL, Set.of());
+    map.present.putAll(Aliases.of(set, map.anchors.keySet()));
+    map.anchors.put(ALL, map.allAnchors(set, alerts));
+    map.present.keySet().forEach(path -> map.anchors.put(path, Set.of()));
     return map;
   }
 
-  private Set<String> allAnchors(RunbookSet set, Map<String, List<String>> answered) {
+  private Set<String> allAnchors(RunbookSet set, Set<String> alerts) {
     Set<String> all = new LinkedHashSet<>();
+    alerts.forEach(name -> all.add(alertInAll(name)));
+    present.forEach(
+        (former, path) ->
+            alertIn(former)
+                .filter(name -> alertIn(path).isPresent())
+                .ifPresent(name -> all.add(alertInAll(name))));
     for (Runbook runbook : set.runbooks()) {
       String id = runbook.id().value();
       all.add(id);
-      List<String> names = answered.getOrDefault(id, List.of());
-      names.stream().filter(name -> names.size() > 1).forEach(n -> all.add(alertInAll(n)));
       anchors.getOrDefault(runbook(id), Set.of()).forEach(a -> all.add(inAll(id, a)));
     }
     anchors.forEach(
@@ -262,6 +269,18 @@ public final class SiteMap {
   }
 
   /**
+   * The alert whose page a path is.
+   *
+   * @param path a path without slashes at its ends
+   * @return the name of the alert, or the former one; empty if it is the path of something else
+   */
+  public static Optional<String> alertIn(String path) {
+    return path.startsWith(ALERTS)
+        ? Optional.of(path.substring(ALERTS.length()))
+        : Optional.empty();
+  }
+
+  /**
    * Tells whether the page that holds everything repeats a page as it is. Runbooks stand there in a
    * form of their own, and alerts as their headings.
    *
@@ -308,17 +327,27 @@ public final class SiteMap {
   }
 
   /**
-   * The anchor of an alert on the page that holds everything, if its runbook answers others too; an
-   * alert that has a runbook to itself is found at the runbook's id.
+   * The anchor of an alert on the page that holds everything. It is there whether or not the
+   * runbook of the alert answers others too, and stays when the alert is called otherwise.
    *
-   * @param name the alert's name
+   * @param name the alert's name, or a former one
    * @return its anchor, which no id of a runbook or of a step can be
    */
   public static String alertInAll(String name) {
     return "alert_" + name;
   }
 
-  /** {@return the paths of all pages, in order} */
+  /**
+   * Where an address leads to in the end: a former one leads on to the present one.
+   *
+   * @param path a path without slashes at its ends, whether or not the site has it
+   * @return the path of the page that one comes to, or the path itself
+   */
+  public String present(String path) {
+    return present.getOrDefault(path, path);
+  }
+
+  /** {@return the paths of all pages, in order; those that only lead on are among them} */
   public Set<String> paths() {
     return Collections.unmodifiableSet(anchors.keySet());
   }

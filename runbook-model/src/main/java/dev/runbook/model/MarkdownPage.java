@@ -14,6 +14,7 @@ import java.util.Map;
  *     and as people wrote them in HTML, with the id of the section where that leads; an empty id is
  *     the top of the page
  * @param links the addresses that it links to, each located where it is written
+ * @param aliases the paths of former addresses, which lead to it, without slashes at their ends
  * @param file the file as it is shown to people
  */
 public record MarkdownPage(
@@ -23,6 +24,7 @@ public record MarkdownPage(
     List<Section> sections,
     Map<String, String> anchors,
     List<Located<String>> links,
+    List<Located<String>> aliases,
     String file) {
 
   /** Copies the collections. */
@@ -30,6 +32,7 @@ public record MarkdownPage(
     sections = List.copyOf(sections);
     anchors = Map.copyOf(anchors);
     links = List.copyOf(links);
+    aliases = List.copyOf(aliases);
   }
 
   /**

@@ -40,7 +40,7 @@ public final class MarkdownReader {
    * A page that was read, or why it could not be.
    *
    * @param page the page, if it could be read
-   * @param problems why not
+   * @param problems why not, or what is wrong with its front matter
    */
   public record Read(Optional<MarkdownPage> page, List<Diagnostic> problems) {
 
@@ -71,10 +71,10 @@ public final class MarkdownReader {
     }
     return Nodes.isDeeper(document, DEEPEST)
         ? tooDeep(file)
-        : new Read(Optional.of(page(file, path, front, text, document)), List.of());
+        : page(file, path, front, text, document);
   }
 
-  private static MarkdownPage page(
+  private static Read page(
       SourceFile file, String path, FrontMatter front, String text, Node document) {
     List<Node> nodes = Nodes.all(document);
     Edits edits = new Edits(text);
@@ -102,16 +102,22 @@ public final class MarkdownReader {
     }
     String stem =
         file.name().substring(file.name().lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
-    return new MarkdownPage(
-        path,
-        outline.title().or(front::title).orElse(stem),
-        outline.lead(text),
-        outline.sections(text),
-        outline.anchors(),
-        links.found().stream()
-            .map(f -> new Located<>(f.address(), file.location(f.place().from(), f.place().to())))
-            .toList(),
-        file.name());
+    FormerPaths former = FormerPaths.of(file, front);
+    MarkdownPage page =
+        new MarkdownPage(
+            path,
+            outline.title().or(front::title).orElse(stem),
+            outline.lead(text),
+            outline.sections(text),
+            outline.anchors(),
+            links.found().stream()
+                .map(
+                    f ->
+                        new Located<>(f.address(), file.location(f.place().from(), f.place().to())))
+                .toList(),
+            former.paths(),
+            file.name());
+    return new Read(Optional.of(page), former.problems());
   }
 
   static Node parse(String text) {

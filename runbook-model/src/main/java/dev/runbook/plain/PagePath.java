@@ -1,6 +1,10 @@
 package dev.runbook.plain;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The address that the page of a Markdown file has. */
@@ -11,6 +15,22 @@ public final class PagePath {
 
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_./-]");
   private static final Pattern ENDING = Pattern.compile("(?i)\\.md$");
+
+  /** As it is in the path of a page, and with the colon that the name of an alert can have. */
+  private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.:-]*");
+
+  /** What stands beside the pages in one of the formats. */
+  private static final Pattern ROOT_FILE = Pattern.compile("[^.:]*[.:].*");
+
+  /** Names of pages and folders that the formats need at the root for themselves. */
+  private static final Set<String> ROOT_NAMES = Set.of("404", "index", "readme", "runbooks");
+
+  private static final String ASSETS = "assets";
+
+  /** A folder of such a name could stand where the formats write a page or a drawing. */
+  private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(md|svg|html)");
+
+  private static final String INDEX = "index.html";
 
   /** What Git hosts and site generators show for a folder. */
   private static final Pattern OF_FOLDER = Pattern.compile("(?i)(^|/)(readme|index)$");
@@ -42,5 +62,29 @@ public final class PagePath {
     String lower = file.toLowerCase(Locale.ROOT);
     return lower.endsWith(".md")
         && OF_FOLDER.matcher(ENDING.matcher(lower).replaceFirst("")).find();
+  }
+
+  /**
+   * The path of an address as people write it.
+   *
+   * @param address the address under the home page, with or without a slash at its ends
+   * @return its path without slashes at its ends; empty if no page could have it, because a part of
+   *     it has other characters than letters and digits of ASCII, {@code _}, {@code .}, {@code :}
+   *     and {@code -}, or because a format needs the place for a file of its own
+   */
+  public static Optional<String> written(String address) {
+    String path = address.replaceFirst("^/", "").replaceFirst("/$", "");
+    List<String> parts = Arrays.asList(path.split("/", -1));
+    String first = parts.get(0).toLowerCase(Locale.ROOT);
+    boolean taken =
+        ROOT_FILE.matcher(first).matches()
+            || first.equals(ASSETS)
+            || (parts.size() == 1 && ROOT_NAMES.contains(first))
+            || parts.get(parts.size() - 1).equalsIgnoreCase(INDEX)
+            || parts.subList(0, parts.size() - 1).stream()
+                .anyMatch(part -> FILE_NAME.matcher(part).matches());
+    return taken || !parts.stream().allMatch(part -> PART.matcher(part).matches())
+        ? Optional.empty()
+        : Optional.of(path);
   }
 }

@@ -76,6 +76,29 @@ class IdentityTest {
   }
 
   @Test
+  void a_former_name_of_an_alert_may_be_neither_a_name_nor_a_former_name_of_another() {
+    Yaml a =
+        Yaml.file(
+            "a.yaml",
+            "runbook: a\ntitle: A\nalerts: [{name: One, aliases: [Old, «Two»]}, {name: Uno}]\n");
+    Yaml b = Yaml.file("b.yaml", "runbook: b\ntitle: B\nalerts: [{name: Two, aliases: [«Old»]}]\n");
+
+    LoadResult result = Yaml.load(a, b);
+
+    assertThat(result.problems())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the former name `Two` is a name or a former name of an alert at `b.yaml:3:17` too",
+            "the former name `Old` is a name or a former name of an alert at `a.yaml:3:32` too");
+    assertThat(result.problems())
+        .extracting(Diagnostic::rule)
+        .containsOnly("runbooks/duplicate-alert-alias");
+    assertThat(result.problems())
+        .extracting(Diagnostic::location)
+        .containsExactly(a.mark(), b.mark());
+  }
+
+  @Test
   void a_step_id_is_unique_at_any_depth_of_its_runbook() {
     Yaml file =
         Yaml.file(

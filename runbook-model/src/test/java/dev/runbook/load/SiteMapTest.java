@@ -63,6 +63,34 @@ class SiteMapTest {
   }
 
   @Test
+  void former_name_of_an_alert_has_a_page_unless_an_alert_has_it_now() {
+    RunbookSet renamed =
+        Yaml.load(
+                """
+                runbook: disk
+                title: The disk is full
+                alerts:
+                  - {name: DiskFull, aliases: [DiskSpaceLow, DISKFULL, DiskSlow, PoolEmpty]}
+                  - DiskSlow
+                  - pattern: Pool*
+                """)
+            .runbooks();
+
+    SiteMap site = SiteMap.of(renamed, List.of("PoolEmpty"));
+
+    assertThat(site.paths())
+        .filteredOn(path -> path.startsWith("alerts/"))
+        .containsExactly(
+            "alerts/DiskFull", "alerts/DiskSlow", "alerts/DiskSpaceLow", "alerts/PoolEmpty");
+    assertThat(site.anchors("all").orElseThrow())
+        .contains("alert_DiskFull", "alert_DiskSpaceLow", "alert_PoolEmpty")
+        .doesNotContain("alert_DISKFULL");
+    assertThat(site.present("alerts/DiskSpaceLow")).isEqualTo("alerts/DiskFull");
+    assertThat(site.present("alerts/PoolEmpty")).isEqualTo("alerts/PoolEmpty");
+    assertThat(site.present("alerts/Unknown")).isEqualTo("alerts/Unknown");
+  }
+
+  @Test
   void a_page_has_an_anchor_for_each_section_each_step_of_a_phase_and_each_step_with_an_id() {
     assertThat(map.anchors("runbooks/disk-full").orElseThrow())
         .containsExactly(

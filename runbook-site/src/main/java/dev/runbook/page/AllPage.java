@@ -8,7 +8,9 @@ import dev.runbook.model.Reference;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,6 +25,7 @@ final class AllPage {
   private final Sources sources;
   private final AllLinks links;
   private final LineStarts starts;
+  private final Map<String, List<String>> formerAlerts = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
   private AllPage(Sources sources, List<Page> pages) {
@@ -36,10 +39,12 @@ final class AllPage {
    *
    * @param pages the other pages, in the order in which they shall stand; of them those are
    *     repeated that the site map says
+   * @param former what each former path leads to now
    */
-  static Page of(Sources sources, List<Page> pages) {
+  static Page of(Sources sources, List<Page> pages, Map<String, String> former) {
     List<Page> repeated = pages.stream().filter(p -> SiteMap.isEmbedded(p.path())).toList();
     AllPage page = new AllPage(sources, repeated);
+    former.forEach(page::addFormer);
     page.blocks.add(new Block.Masthead(TITLE, furtherReading(sources)));
     Predicate<Page> isFirst = AllPage::isNeededFirst;
     repeated.stream().filter(isFirst).forEach(page::add);
@@ -58,6 +63,17 @@ final class AllPage {
   /** What leads to runbooks stands before them. */
   private static boolean isNeededFirst(Page page) {
     return page.path().equals(SiteMap.QUICK_REFERENCE) || page.path().startsWith(SiteMap.guide(""));
+  }
+
+  /** Only an alert has a place on this page that others link to by its name. */
+  private void addFormer(String former, String present) {
+    SiteMap.alertIn(former)
+        .filter(name -> SiteMap.alertIn(present).isPresent())
+        .ifPresent(
+            name ->
+                formerAlerts
+                    .computeIfAbsent(present, path -> new ArrayList<>())
+                    .add(SiteMap.alertInAll(name)));
   }
 
   private void add(Page page) {
@@ -81,19 +97,27 @@ final class AllPage {
     String id = runbook.id().value();
     List<AlertEntry> alerts = sources.alerts(runbook);
     if (alerts.size() == 1) {
-      blocks.add(new Block.Heading(2, id, line(alerts.get(0))));
+      AlertEntry alert = alerts.get(0);
+      List<String> others = new ArrayList<>(List.of(SiteMap.alertInAll(alert.name())));
+      others.addAll(former(alert));
+      blocks.add(new Block.Heading(2, id, others, line(alert)));
     } else {
       String code = runbook.code().map(c -> c.value() + " ").orElse("");
       Line title = Line.of("Runbook " + code).rich(runbook.title());
       blocks.add(new Block.Heading(2, id, title.done()));
       for (AlertEntry alert : alerts) {
-        blocks.add(new Block.Heading(3, SiteMap.alertInAll(alert.name()), line(alert)));
+        String anchor = SiteMap.alertInAll(alert.name());
+        blocks.add(new Block.Heading(3, anchor, former(alert), line(alert)));
         blocks.addAll(new AlertFacts(sources).details(alert).blocks());
       }
     }
     List<Block> body = new ArrayList<>(facts(runbook, alerts).blocks());
     body.addAll(RunbookBody.of(sources, runbook));
     links.from(runbook).of(body).forEach(block -> blocks.add(starts.guarded(block)));
+  }
+
+  private List<String> former(AlertEntry alert) {
+    return formerAlerts.getOrDefault(SiteMap.alert(alert.name()), List.of());
   }
 
   private FactList facts(Runbook runbook, List<AlertEntry> alerts) {

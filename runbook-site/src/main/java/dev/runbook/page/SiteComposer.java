@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.load.Aliases;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
@@ -13,6 +14,7 @@ import dev.runbook.plain.FilePages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,8 +74,9 @@ public final class SiteComposer {
       pages.add(AlertPage.of(sources, alert));
     }
     pages.addAll(plainPages(sources, rules));
-    pages.add(AllPage.of(sources, pages));
-    pages.addAll(MovedPages.of(set));
+    Map<String, String> former = former(set, pages);
+    pages.add(AllPage.of(sources, pages, former));
+    pages.addAll(MovedPages.of(former, pages));
     pages.sort(Comparator.comparing(Page::path));
     Catalog.Site site = set.catalog().site();
     String url = url(site);
@@ -94,6 +97,13 @@ public final class SiteComposer {
     List<String> alerts = rules.stream().map(rule -> rule.alert()).toList();
     FilePages files = new FilePages(set, SiteMap.of(set, alerts));
     return set.pages().stream().map(page -> PlainPage.of(sources, files, page)).toList();
+  }
+
+  /** What former addresses lead to now, where these pages and that of everything are. */
+  private static Map<String, String> former(RunbookSet set, List<Page> pages) {
+    Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
+    paths.add(SiteMap.ALL);
+    return Aliases.of(set, paths);
   }
 
   private static String url(Catalog.Site site) {

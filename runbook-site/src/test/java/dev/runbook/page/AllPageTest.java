@@ -35,6 +35,23 @@ class AllPageTest {
   }
 
   @Test
+  void an_alert_has_the_same_anchor_whether_its_runbook_answers_others_too_or_not() {
+    Page page =
+        Samples.page(
+            SiteComposer.compose(
+                Samples.load(
+                    "runbook: one\ntitle: One\nalerts: [{name: A, aliases: [FormerA, B]}]",
+                    "runbook: two\ntitle: Two\nalerts: [B, {name: C, aliases: [FormerC]}]"),
+                List.of()),
+            "all");
+
+    assertThat(PageText.ids(page))
+        .containsSubsequence(
+            "one", "alert_A", "alert_FormerA", "two", "alert_B", "alert_C", "alert_FormerC")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void each_alert_begins_exactly_one_line() {
     assertEachAlertBeginsOneLine(Samples.rich(), Samples.richRules());
     assertEachAlertBeginsOneLine(Samples.example("busflow"), List.of());

@@ -1,15 +1,12 @@
 package dev.runbook.lint.links;
 
-import dev.runbook.load.Aliases;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
-import dev.runbook.model.Destination;
 import dev.runbook.plain.FilePages;
 import dev.runbook.plain.RelativeLink;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +22,6 @@ public final class OwnSite implements Place {
   private final RunbookSet runbooks;
   private final SiteMap pages;
   private final NavigableSet<String> paths;
-  private final Map<String, Destination> moved;
-
   private final FilePages files;
 
   private OwnSite(String url, WebAddress home, RunbookSet runbooks, SiteMap pages) {
@@ -36,7 +31,6 @@ public final class OwnSite implements Place {
     this.pages = pages;
     this.paths = Collections.unmodifiableNavigableSet(new TreeSet<>(pages.paths()));
     this.files = new FilePages(runbooks, pages);
-    this.moved = Aliases.of(runbooks);
   }
 
   /**
@@ -78,10 +72,10 @@ public final class OwnSite implements Place {
         : path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length() - 1) : path;
   }
 
-  /** A former id leads on to the present one. */
+  /** A former address leads on to the present one. */
   @Override
   public Optional<KnownPage> page(String path) {
-    String present = Optional.ofNullable(moved.get(path)).map(SiteMap::document).orElse(path);
+    String present = pages.present(path);
     return pages.anchors(present).map(anchors -> KnownPage.of(present, anchors));
   }
 

@@ -27,6 +27,7 @@ public final class CrossChecks {
           new EscalationBackwards(),
           new RisesToItself(),
           new LinkDead(),
+          new AliasTaken(),
           new FewerAlertsThanBefore());
 
   private CrossChecks() {}

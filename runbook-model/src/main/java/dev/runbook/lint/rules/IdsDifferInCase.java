@@ -37,7 +37,7 @@ final class IdsDifferInCase implements Rule {
     RunbookSet set = workspace.runbooks();
     report(ids(set.documents()), findings);
     report(named(sorted(set.runbooks().stream().flatMap(r -> r.code().stream()))), findings);
-    report(named(alerts(workspace)), findings);
+    report(alerts(workspace), findings);
   }
 
   /**
@@ -71,10 +71,10 @@ final class IdsDifferInCase implements Rule {
   }
 
   /**
-   * The alerts that have a page. One that a runbook names and no rule defines is misspelt, if a
-   * rule has it in another case, and that is for another rule to say.
+   * The alerts that have a page, then their former names. One that a runbook names and no rule
+   * defines is misspelt, if a rule has it in another case, and that is for another rule to say.
    */
-  private static Stream<Located<String>> alerts(Workspace workspace) {
+  private static Stream<Name> alerts(Workspace workspace) {
     Set<String> defined =
         workspace.alertRules().stream().map(r -> r.alert()).collect(Collectors.toSet());
     Set<String> folded = defined.stream().map(IdsDifferInCase::fold).collect(Collectors.toSet());
@@ -87,8 +87,16 @@ final class IdsDifferInCase implements Rule {
         workspace.alertRules().stream()
             .map(rule -> new Located<>(rule.alert(), rule.name().location()))
             .filter(name -> workspace.runbooks().claim(name.value()).isPresent());
-    return Stream.concat(sorted(claimed), sorted(ruled))
-        .filter(name -> SiteMap.isPathSegment(name.value()));
+    Stream<Name> names =
+        Stream.concat(sorted(claimed), sorted(ruled))
+            .filter(name -> SiteMap.isPathSegment(name.value()))
+            .map(name -> new Name(name, name.value()));
+    Comparator<Name> byPlace = Comparator.comparing(name -> name.name().location());
+    Stream<Name> former =
+        workspace.runbooks().claims().stream()
+            .map(RunbookSet.Claim::alert)
+            .flatMap(a -> a.aliases().stream().map(alias -> new Name(alias, a.name().value())));
+    return Stream.concat(names, former.sorted(byPlace));
   }
 
   private static Stream<Located<String>> sorted(Stream<Located<String>> names) {

@@ -2,6 +2,7 @@ package dev.runbook.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.lint.Folder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,22 @@ class IdsDifferInCaseTest {
         coded().write("runbooks/b.yaml", "runbook: disk-full\ntitle: B\naliases: [Disk-Full]\n");
 
     assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void a_former_name_of_an_alert_is_compared_with_the_names_of_others() {
+    Folder folder =
+        Folder.small(base)
+            .write(
+                "runbooks/b.yaml",
+                "runbook: b\ntitle: B\nalerts:"
+                    + " [{name: Other, optional: true, aliases: [APIErrors, OTHER]}]\n");
+
+    assertThat(folder.findings(RULE))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "`APIErrors` differs only in case from `ApiErrors` at `runbooks/api-errors.yaml:3:10`");
+    assertThat(folder.marks()).hasSize(1);
   }
 
   @Test

@@ -133,6 +133,25 @@ class RunbookUrlDeadTest {
   }
 
   @Test
+  void former_name_of_an_alert_and_former_address_of_a_page_lead_somewhere() {
+    Folder folder =
+        Folder.small(base)
+            .change(
+                "runbooks/api-errors.yaml",
+                "[ApiErrors]",
+                "[{name: ApiErrors, aliases: [HttpErrors]}]")
+            .write("runbooks/more.md", "---\naliases: [wiki/more]\n---\n# More\n\n## One\n");
+
+    assertThat(folder.link("https://runbooks.example.com/alerts/HttpErrors/").marks()).isEmpty();
+    folder.change("alerts/api.yaml", "alerts/HttpErrors/", "alerts/HttpErrors/#first-step");
+    assertThat(folder.marks()).isEmpty();
+    folder.change("alerts/api.yaml", "alerts/HttpErrors/#first-step", "wiki/more/#one");
+    assertThat(folder.findings(RULE)).isEmpty();
+    folder.change("alerts/api.yaml", "wiki/more/#one", "wiki/more/#two");
+    assertThat(folder.findings(RULE)).hasSize(1);
+  }
+
+  @Test
   void a_site_in_a_folder_of_its_host_leaves_the_rest_of_the_host_alone() {
     Folder folder =
         Folder.small(base)
