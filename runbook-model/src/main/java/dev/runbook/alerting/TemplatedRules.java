@@ -108,19 +108,24 @@ final class TemplatedRules {
   private void readPieces(AlertFile whole) {
     Set<Integer> read = new HashSet<>();
     whole.rules().forEach(rule -> read.add(rule.key().line()));
-    boolean failed = false;
+    Optional<Location> unclosed = template.unclosed();
     for (RulePiece piece : template.pieces(read)) {
       RestoredRules restored = new RestoredRules(template, piece.linesBefore());
       AlertFile part = reader.apply(piece.file(), budget);
       part.rules().forEach(rule -> rules.add(restored.rule(rule)));
       if (part.rules().isEmpty() && isBroken(part)) {
-        part.problems().forEach(problem -> problems.add(restored.problem(problem)));
-        failed = true;
+        List<Diagnostic> reasons = part.problems().stream().map(restored::problem).toList();
+        problems.addAll(
+            unclosed.filter(place -> isReason(place, reasons)).isPresent()
+                ? List.of(unclosed(unclosed.get()))
+                : reasons);
       }
     }
-    if (failed) {
-      template.unclosed().map(TemplatedRules::unclosed).ifPresent(problems::add);
-    }
+  }
+
+  /** Tells whether a delimiter that nothing closes is where the text stops being YAML. */
+  private static boolean isReason(Location unclosed, List<Diagnostic> problems) {
+    return problems.stream().anyMatch(p -> p.location().line() == unclosed.line());
   }
 
   private static Diagnostic unclosed(Location place) {

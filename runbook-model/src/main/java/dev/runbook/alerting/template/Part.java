@@ -47,12 +47,12 @@ record Part(int from, int to, Kind kind, int action) {
   private static void addLiteral(String text, Action literal, int index, List<Part> parts) {
     parts.add(new Part(literal.from(), literal.bodyFrom(), Kind.HIDDEN, index));
     char quote = text.charAt(literal.bodyFrom() - 1);
-    if (quote == '"' || quote == '\'') {
-      int escape = text.indexOf('\\', literal.bodyFrom());
-      while (escape >= 0 && escape + 1 < literal.bodyTo()) {
-        boolean isLetter = Syntax.isWordPart(text.charAt(escape + 1));
-        parts.add(new Part(escape, escape + (isLetter ? 2 : 1), Kind.HIDDEN, index));
-        escape = text.indexOf('\\', escape + 2);
+    boolean escapes = quote == '"' || quote == '\'';
+    for (int at = literal.bodyFrom(); escapes && at + 1 < literal.bodyTo(); at++) {
+      if (text.charAt(at) == '\\') {
+        boolean isLetter = Syntax.isWordPart(text.charAt(at + 1));
+        parts.add(new Part(at, at + (isLetter ? 2 : 1), Kind.HIDDEN, index));
+        at++;
       }
     }
     parts.add(new Part(literal.bodyTo(), literal.to(), Kind.HIDDEN, index));

@@ -2,6 +2,7 @@ package dev.runbook.alerting.template;
 
 import dev.runbook.source.SourceFile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,19 +19,23 @@ final class RulePieces {
 
   private final SourceFile file;
   private final List<String> lines;
+  private final BitSet alerts = new BitSet();
   private final List<RulePiece> pieces = new ArrayList<>();
 
   private RulePieces(SourceFile file) {
     this.file = file;
     this.lines = file.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      alerts.set(i, ALERT.matcher(lines.get(i)).matches());
+    }
   }
 
   static List<RulePiece> of(SourceFile file, Set<Integer> read) {
     RulePieces found = new RulePieces(file);
     int behind = 0;
-    for (int i = 0; i < found.lines.size(); i++) {
+    for (int i = found.alerts.nextSetBit(0); i >= 0; i = found.alerts.nextSetBit(i + 1)) {
       Matcher alert = ALERT.matcher(found.lines.get(i));
-      if (alert.matches() && !read.contains(i + 1)) {
+      if (!read.contains(i + 1) && alert.matches()) {
         behind = found.cut(i, alert.end(2), alert.end(2) > alert.end(1), behind);
       }
     }
@@ -48,14 +53,14 @@ final class RulePieces {
    */
   private int cut(int alert, int indent, boolean begins, int from) {
     int first = alert;
-    while (!begins && first > from && belongs(lines.get(first - 1), indent)) {
+    while (!begins && first > from && belongs(first - 1, indent)) {
       first--;
     }
     if (!begins && first > from && isItem(lines.get(first - 1), indent)) {
       first--;
     }
     int last = alert + 1;
-    while (last < lines.size() && belongs(lines.get(last), indent)) {
+    while (last < lines.size() && belongs(last, indent)) {
       last++;
     }
     StringBuilder text = new StringBuilder();
@@ -69,11 +74,14 @@ final class RulePieces {
   }
 
   /** Tells whether a line goes on with the keys of a rule. */
-  private static boolean belongs(String line, int indent) {
+  private boolean belongs(int index, int indent) {
+    String line = lines.get(index);
     int own = indent(line);
-    return own == line.length()
-        || own > indent
-        || (own == indent && !isDash(line, own) && !line.startsWith("---"));
+    boolean goesOn =
+        own == line.length()
+            || own > indent
+            || (own == indent && !isDash(line, own) && !line.startsWith("---"));
+    return goesOn && !alerts.get(index);
   }
 
   /** Tells whether a line begins the item of a list whose keys stand in a column. */
