@@ -36,4 +36,26 @@ public final class Wildcard {
     }
     return p == pattern.length();
   }
+
+  /**
+   * Tells whether there is a text that two patterns both match, in time proportional to their
+   * lengths. Between two stars anything can stand, so only what stands before the first one and
+   * behind the last one can keep two patterns apart.
+   *
+   * @param one a pattern
+   * @param other another one
+   * @return true if some text matches both
+   */
+  public static boolean overlap(String one, String other) {
+    int first = one.indexOf('*');
+    int second = other.indexOf('*');
+    if (first < 0 || second < 0) {
+      return first < 0 ? matches(other, one) : matches(one, other);
+    }
+    int head = Math.min(first, second);
+    int tail =
+        Math.min(one.length() - one.lastIndexOf('*'), other.length() - other.lastIndexOf('*')) - 1;
+    return one.regionMatches(0, other, 0, head)
+        && one.regionMatches(one.length() - tail, other, other.length() - tail, tail);
+  }
 }

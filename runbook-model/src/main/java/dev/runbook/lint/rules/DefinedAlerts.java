@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The alerts that alert rules define, and the claims of runbooks that they do not bear out. */
 final class DefinedAlerts {
-
-  private static final Pattern TEMPLATE =
-      Pattern.compile("\\{\\{.*?}}|\\{%.*?%}|\\$\\{[^{}]*}", Pattern.DOTALL);
 
   private final Workspace workspace;
   private final NavigableSet<String> names = new TreeSet<>();
@@ -28,11 +24,7 @@ final class DefinedAlerts {
     this.workspace = workspace;
     for (AlertRule rule : workspace.alertRules()) {
       String name = rule.alert();
-      if (Labels.isTemplate(name)) {
-        templated.add(TEMPLATE.matcher(name).replaceAll("*"));
-      } else {
-        names.add(name);
-      }
+      NamePattern.of(name).ifPresentOrElse(templated::add, () -> names.add(name));
     }
   }
 
@@ -72,7 +64,7 @@ final class DefinedAlerts {
       return names.contains(written)
           || templated.stream().anyMatch(pattern -> Wildcard.matches(pattern, written));
     }
-    if (!templated.isEmpty()) {
+    if (templated.stream().anyMatch(pattern -> Wildcard.overlap(pattern, written))) {
       return true;
     }
     int star = written.indexOf('*');

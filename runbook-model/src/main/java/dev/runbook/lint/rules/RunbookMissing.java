@@ -40,10 +40,11 @@ final class RunbookMissing implements Rule {
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     Guesses unused = new Guesses(unusedNames(workspace));
     Map<String, RunbookSet.Claim> former = formerNames(workspace);
+    TemplatedClaims claimed = new TemplatedClaims(workspace.runbooks());
     Set<String> told = new HashSet<>();
     for (AlertRule rule : workspace.alertRules()) {
       String name = rule.alert();
-      if (workspace.runbooks().claim(name).isEmpty()) {
+      if (workspace.runbooks().claim(name).isEmpty() && !claimed.mayAnswer(name)) {
         Optional<RunbookLink> link = workspace.link(rule);
         boolean mayBeUnread = workspace.doubt().isAboutAlert(name);
         if (needsRunbook(link, workspace) && !mayBeUnread && told.add(name)) {
