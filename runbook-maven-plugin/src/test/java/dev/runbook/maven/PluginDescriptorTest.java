@@ -46,7 +46,8 @@ class PluginDescriptorTest {
   void the_goals_of_the_contract_are_there() throws Exception {
     assertThat(goals())
         .extracting(MojoDescriptor::getGoal)
-        .containsExactlyInAnyOrder("lint", "generate", "alerts", "links", "rules", "review", "help");
+        .containsExactlyInAnyOrder(
+            "lint", "generate", "alerts", "links", "rules", "review", "help");
     assertThat(plugin().getGoalPrefix()).isEqualTo("runbook");
   }
 
