@@ -3,18 +3,21 @@ package dev.runbook.lint;
 import dev.runbook.diagnostic.Nearest;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How a team weighs the rules.
+ * What a run is told.
  *
  * @param severities severities by the id of the rule, where they differ from the rule's own; an
  *     empty one turns the rule off
+ * @param today the day of the run, on which comments with an end date are held; without one, they
+ *     hold for ever
  */
-public record LintSettings(Map<String, Optional<Severity>> severities) {
+public record LintSettings(Map<String, Optional<Severity>> severities, Optional<LocalDate> today) {
 
   private static final String OFF = "off";
 
@@ -31,7 +34,7 @@ public record LintSettings(Map<String, Optional<Severity>> severities) {
 
   /** {@return the settings under which each rule has its own severity} */
   public static LintSettings defaults() {
-    return new LintSettings(Map.of());
+    return new LintSettings(Map.of(), Optional.empty());
   }
 
   /**
@@ -45,7 +48,17 @@ public record LintSettings(Map<String, Optional<Severity>> severities) {
   public static LintSettings of(Map<String, String> words) {
     Map<String, Optional<Severity>> severities = new TreeMap<>();
     new TreeMap<>(words).forEach((id, word) -> severities.put(id, severity(id, word)));
-    return new LintSettings(severities);
+    return new LintSettings(severities, Optional.empty());
+  }
+
+  /**
+   * The same settings on a day.
+   *
+   * @param day the day of the run
+   * @return a copy with this day
+   */
+  public LintSettings on(LocalDate day) {
+    return new LintSettings(severities, Optional.of(day));
   }
 
   /**

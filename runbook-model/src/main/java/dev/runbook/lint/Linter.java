@@ -29,7 +29,7 @@ public final class Linter {
   public static Report lint(Workspace workspace, LintSettings settings) {
     List<Diagnostic> found = new ArrayList<>(workspace.problems());
     CrossChecks.all().forEach(rule -> rule.check(workspace, found::add));
-    Gate gate = new Gate(workspace, Rules.known(), settings.severities());
+    Gate gate = new Gate(workspace, Rules.known(), settings.severities(), settings.today());
     return report(workspace, gate.judge(found));
   }
 

@@ -1,5 +1,7 @@
 package dev.runbook.lint.gate;
 
+import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
 import java.util.List;
@@ -28,8 +30,48 @@ public final class GateRules {
           Severity.WARNING,
           "The catalog weighs rules for a path that fits no file of the run");
 
+  /** A comment that is meant to allow something and is not understood. */
+  static final RuleInfo ALLOW_MALFORMED =
+      new RuleInfo(
+          "lint/allow-malformed",
+          Severity.ERROR,
+          "A comment to the lint is not understood, so it allows nothing");
+
+  /** A comment that does not say why. */
+  static final RuleInfo ALLOW_WITHOUT_REASON =
+      new RuleInfo(
+          "lint/allow-without-reason",
+          Severity.ERROR,
+          "A comment allows findings without a reason, so it allows nothing");
+
+  /** A comment past its last day. */
+  static final RuleInfo ALLOW_EXPIRED =
+      new RuleInfo(
+          "lint/allow-expired",
+          Severity.ERROR,
+          "A comment that allows findings is past its last day, so it allows nothing any more");
+
+  /** A comment without a finding. */
+  static final RuleInfo ALLOW_UNUSED =
+      new RuleInfo(
+          "lint/allow-unused", Severity.WARNING, "A comment allows a finding that is not there");
+
   /** All of them, in the order of the documentation. */
-  public static final List<RuleInfo> ALL = List.of(UNKNOWN_RULE, UNKNOWN_PATH, CANNOT_BE_SILENCED);
+  public static final List<RuleInfo> ALL =
+      List.of(
+          UNKNOWN_RULE,
+          UNKNOWN_PATH,
+          CANNOT_BE_SILENCED,
+          ALLOW_MALFORMED,
+          ALLOW_WITHOUT_REASON,
+          ALLOW_EXPIRED,
+          ALLOW_UNUSED);
 
   private GateRules() {}
+
+  /** The finding about a name that no rule has. */
+  static Diagnostic unknownRule(String id, Location place, KnownRules rules) {
+    return Diagnostic.of(UNKNOWN_RULE, place, "there is no rule `%s`".formatted(id))
+        .withHint(rules.remedy(id));
+  }
 }

@@ -39,12 +39,7 @@ final class PolicyCheck {
     String word = weight.word().value();
     if (rules.severity(rule).isEmpty()) {
       return RuleInfo.isId(rule)
-          ? Optional.of(
-              Diagnostic.of(
-                      GateRules.UNKNOWN_RULE,
-                      weight.rule().location(),
-                      "there is no rule `%s`".formatted(rule))
-                  .withHint(rules.remedy(rule)))
+          ? Optional.of(GateRules.unknownRule(rule, weight.rule().location(), rules))
           : Optional.empty();
     }
     return Weights.isRefused(rule, Weights.severity(word), rules)
