@@ -3,7 +3,9 @@ package dev.runbook.maven;
 import dev.runbook.diagnostic.Report;
 import dev.runbook.lint.LintSettings;
 import dev.runbook.lint.Linter;
+import dev.runbook.lint.rules.Workspace;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -40,6 +42,21 @@ public final class LintMojo extends WorkspaceMojo {
   @Parameter(property = "runbook.rules")
   private List<String> rules = List.of();
 
+  /**
+   * A file of findings that are known and do not fail the build; new ones do. If the file is not
+   * there, it is written with all that is found, except on a CI server; {@code update:FILE} writes
+   * it anew. Left out, every finding counts.
+   */
+  @Parameter(property = "runbook.baseline")
+  private String baseline = "";
+
+  /**
+   * The day on which comments with an end date are held, such as {@code 2026-12-31}. Left out, it
+   * is today.
+   */
+  @Parameter(property = "runbook.today")
+  private String today = "";
+
   /** For Maven. */
   public LintMojo() {}
 
@@ -47,12 +64,18 @@ public final class LintMojo extends WorkspaceMojo {
   void run(Terminal terminal, Color color) throws MojoExecutionException, MojoFailureException {
     FailOn level = Choice.constant("runbook.failOn", failOn, FailOn.class);
     Reports outputs = Reports.parse(reports, base());
-    LintSettings settings = RuleWeights.parse(rules);
+    LintSettings settings = RuleWeights.parse(rules).on(Today.of(today));
+    Optional<BaselineFile> known = BaselineFile.parse(baseline, base(), terminal);
+    Workspace workspace;
     Report report;
     try (Progress progress = Progress.start(terminal)) {
-      report = Linter.lint(read(progress), settings);
+      workspace = read(progress);
+      report = Linter.lint(workspace, known.map(file -> file.known(settings)).orElse(settings));
     }
     outputs.publish(report, terminal, color);
+    if (known.isPresent()) {
+      known.get().keep(workspace, report).ifPresent(getLog()::info);
+    }
     if (level.fails(report)) {
       throw outputs.failure(report);
     }

@@ -42,7 +42,12 @@ record Terminal(boolean attached, boolean interactive, Map<String, String> envir
 
   /** {@return true if a person is likely to watch, rather than a CI server to record} */
   boolean watched() {
-    return attached && interactive && isUnset("CI") && !"dumb".equals(environment.get("TERM"));
+    return attached && interactive && !isOfServer() && !"dumb".equals(environment.get("TERM"));
+  }
+
+  /** {@return true if a CI server says that it runs this} */
+  boolean isOfServer() {
+    return !isUnset("CI");
   }
 
   private boolean isUnset(String name) {

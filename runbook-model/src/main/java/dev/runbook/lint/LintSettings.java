@@ -3,6 +3,7 @@ package dev.runbook.lint;
 import dev.runbook.diagnostic.Nearest;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.lint.gate.Baseline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ import java.util.TreeMap;
  *     empty one turns the rule off
  * @param today the day of the run, on which comments with an end date are held; without one, they
  *     hold for ever
+ * @param baseline the findings that are known and do not count
  */
-public record LintSettings(Map<String, Optional<Severity>> severities, Optional<LocalDate> today) {
+public record LintSettings(
+    Map<String, Optional<Severity>> severities,
+    Optional<LocalDate> today,
+    Optional<Baseline> baseline) {
 
   private static final String OFF = "off";
 
@@ -34,7 +39,7 @@ public record LintSettings(Map<String, Optional<Severity>> severities, Optional<
 
   /** {@return the settings under which each rule has its own severity} */
   public static LintSettings defaults() {
-    return new LintSettings(Map.of(), Optional.empty());
+    return new LintSettings(Map.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -48,7 +53,7 @@ public record LintSettings(Map<String, Optional<Severity>> severities, Optional<
   public static LintSettings of(Map<String, String> words) {
     Map<String, Optional<Severity>> severities = new TreeMap<>();
     new TreeMap<>(words).forEach((id, word) -> severities.put(id, severity(id, word)));
-    return new LintSettings(severities, Optional.empty());
+    return new LintSettings(severities, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -58,7 +63,17 @@ public record LintSettings(Map<String, Optional<Severity>> severities, Optional<
    * @return a copy with this day
    */
   public LintSettings on(LocalDate day) {
-    return new LintSettings(severities, Optional.of(day));
+    return new LintSettings(severities, Optional.of(day), baseline);
+  }
+
+  /**
+   * The same settings with a baseline.
+   *
+   * @param known the findings that are known
+   * @return a copy with this baseline
+   */
+  public LintSettings with(Baseline known) {
+    return new LintSettings(severities, today, Optional.of(known));
   }
 
   /**

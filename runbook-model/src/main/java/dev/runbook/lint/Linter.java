@@ -4,14 +4,18 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Report;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.diagnostic.Silenced;
+import dev.runbook.diagnostic.SourceText;
 import dev.runbook.diagnostic.Subject;
 import dev.runbook.diagnostic.Summary;
+import dev.runbook.lint.gate.Baseline;
 import dev.runbook.lint.gate.Gate;
 import dev.runbook.lint.gate.Verdict;
 import dev.runbook.lint.rules.CrossChecks;
 import dev.runbook.lint.rules.Workspace;
+import dev.runbook.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the rules over what was read. */
 public final class Linter {
@@ -29,8 +33,31 @@ public final class Linter {
   public static Report lint(Workspace workspace, LintSettings settings) {
     List<Diagnostic> found = new ArrayList<>(workspace.problems());
     CrossChecks.all().forEach(rule -> rule.check(workspace, found::add));
-    Gate gate = new Gate(workspace, Rules.known(), settings.severities(), settings.today());
-    return report(workspace, gate.judge(found));
+    Gate gate =
+        new Gate(
+            workspace, Rules.known(), settings.severities(), settings.today(), settings.baseline());
+    Optional<SourceFile> baseline = settings.baseline().flatMap(Baseline::file);
+    return report(workspace, gate.judge(found), withBaseline(workspace.sources(), baseline));
+  }
+
+  /**
+   * The text of a baseline that knows all that a run has found.
+   *
+   * @param workspace all that was read
+   * @param report the outcome of a run with {@link Baseline#ofEverything()}
+   * @return the text, with line feeds; nothing if something could not be read, for then the
+   *     baseline would know too little
+   */
+  public static Optional<String> baseline(Workspace workspace, Report report) {
+    return Gate.baseline(workspace, Rules.known(), report);
+  }
+
+  /** Findings about the baseline show its lines too. */
+  private static SourceText withBaseline(SourceText sources, Optional<SourceFile> baseline) {
+    return (file, line) ->
+        sources
+            .line(file, line)
+            .or(() -> baseline.filter(b -> b.name().equals(file)).flatMap(b -> b.line(line)));
   }
 
   /**
@@ -41,10 +68,10 @@ public final class Linter {
    * @return the findings, and what was seen
    */
   public static Report report(Workspace workspace, List<Diagnostic> findings) {
-    return report(workspace, new Verdict(findings, List.of()));
+    return report(workspace, new Verdict(findings, List.of()), workspace.sources());
   }
 
-  private static Report report(Workspace workspace, Verdict verdict) {
+  private static Report report(Workspace workspace, Verdict verdict, SourceText source) {
     List<Subject> subjects =
         workspace.alertRules().stream()
             .map(rule -> new Subject(rule.alert(), rule.location()))
@@ -52,7 +79,7 @@ public final class Linter {
     return new Report(
         verdict.counting(),
         summary(workspace, verdict),
-        workspace.sources(),
+        source,
         verdict.silenced(),
         subjects,
         Rules.all());

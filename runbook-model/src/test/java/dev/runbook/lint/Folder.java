@@ -2,7 +2,11 @@ package dev.runbook.lint;
 
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Report;
+import dev.runbook.lint.gate.Baseline;
 import dev.runbook.lint.rules.Workspace;
+import dev.runbook.source.Budget;
+import dev.runbook.source.SourceFile;
+import dev.runbook.source.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +49,8 @@ public final class Folder {
                   annotations:
                     runbook_url: https://runbooks.example.com/alerts/ApiErrors/
           """);
+
+  private static final String BASELINE = "lint-baseline.tsv";
 
   private final Path base;
 
@@ -115,10 +121,25 @@ public final class Folder {
     return WorkspaceReader.read(new WorkspacePaths(base, Path.of("runbooks"), Optional.of(paths)));
   }
 
-  /** Lints all with the default paths and settings, on a day that never changes. */
+  /**
+   * Lints all with the default paths and settings, on a day that never changes, and with a baseline
+   * if there is the file {@code lint-baseline.tsv}.
+   */
   public Report report() {
-    LocalDate today = LocalDate.of(2026, 1, 31);
-    return Linter.lint(workspace(), LintSettings.defaults().on(today));
+    LintSettings settings = LintSettings.defaults().on(LocalDate.of(2026, 1, 31));
+    Path baseline = base.resolve(BASELINE);
+    if (Files.exists(baseline)) {
+      Optional<SourceFile> file = SourceReader.read(baseline, BASELINE, Budget.ALERT_RULES).file();
+      return Linter.lint(workspace(), settings.with(Baseline.of(file.orElseThrow())));
+    }
+    return Linter.lint(workspace(), settings);
+  }
+
+  /** Writes a baseline that knows all that is found. */
+  public Folder baseline() {
+    Workspace workspace = workspace();
+    Report report = Linter.lint(workspace, LintSettings.defaults().with(Baseline.ofEverything()));
+    return write(BASELINE, Linter.baseline(workspace, report).orElseThrow());
   }
 
   /** The findings of one rule. */

@@ -56,6 +56,20 @@ public final class GateRules {
       new RuleInfo(
           "lint/allow-unused", Severity.WARNING, "A comment allows a finding that is not there");
 
+  /** A finding of the baseline that was mended. */
+  static final RuleInfo BASELINE_MENDED =
+      new RuleInfo(
+          "lint/baseline-mended",
+          Severity.WARNING,
+          "The baseline knows a finding that is no longer there");
+
+  /** A line of the baseline that is none. */
+  static final RuleInfo BASELINE_UNREADABLE =
+      new RuleInfo(
+          "lint/baseline-unreadable",
+          Severity.ERROR,
+          "A line of the baseline cannot be read, so it knows nothing");
+
   /** All of them, in the order of the documentation. */
   public static final List<RuleInfo> ALL =
       List.of(
@@ -65,7 +79,9 @@ public final class GateRules {
           ALLOW_MALFORMED,
           ALLOW_WITHOUT_REASON,
           ALLOW_EXPIRED,
-          ALLOW_UNUSED);
+          ALLOW_UNUSED,
+          BASELINE_MENDED,
+          BASELINE_UNREADABLE);
 
   private GateRules() {}
 
