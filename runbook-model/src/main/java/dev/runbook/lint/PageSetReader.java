@@ -73,7 +73,8 @@ final class PageSetReader {
    * @param edit the address under which the folder of the run is edited
    */
   PageSetFiles repository(String edit) {
-    return PageHome.of(edit, Generator.GIT)
+    String shown = edit.replaceFirst("/edit/", "/blob/").replaceFirst("/_edit/", "/src/branch/");
+    return PageHome.of(shown, Generator.GIT)
         .map(home -> new Folder(base, home, Generator.GIT).read(List.of()))
         .orElse(PageSetFiles.NONE);
   }

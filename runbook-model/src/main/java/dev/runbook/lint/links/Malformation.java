@@ -22,9 +22,22 @@ public record Malformation(String message, int from, int to, Optional<String> me
       Pattern.compile("<[A-Za-z_][\\w.-]*>|\\{[A-Za-z_][\\w.-]*}");
   private static final Pattern SLASHES = Pattern.compile("(?<!:)//+");
 
+  /** The annotation as messages call it, until it is known what it is called. */
+  private static final String KEY = "`runbook_url`";
+
   /** What nearly all addresses look like; in these, nothing has to be looked for. */
   private static final Pattern USUAL =
       Pattern.compile("https?://[a-z0-9.-]++(?:/[\\w.:-]++)*+/?+(?:#[\\w.:-]*+)?+");
+
+  /**
+   * What was found and what was expected.
+   *
+   * @param key the name of the annotation
+   * @return the message with this name
+   */
+  public String message(String key) {
+    return message.replace(KEY, "`" + key + "`");
+  }
 
   /** Finds the first thing that is wrong with the address of a runbook. */
   static Optional<Malformation> in(String text) {

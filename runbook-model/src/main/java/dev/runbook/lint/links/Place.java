@@ -12,6 +12,11 @@ public interface Place {
   /** {@return what messages call it, such as "the site"} */
   String label();
 
+  /** {@return what messages say it lacks, such as "no such page"} */
+  default String noSuch() {
+    return "no such page";
+  }
+
   /** {@return the address that all of its pages have in common} */
   WebAddress home();
 

@@ -1,6 +1,7 @@
 package dev.runbook.lint.links;
 
 import dev.runbook.model.PageSet.Generator;
+import dev.runbook.plain.AnchorStyle;
 import dev.runbook.plain.PageAnchors;
 import dev.runbook.source.SourceFile;
 import java.net.URI;
@@ -76,7 +77,12 @@ public final class PublishedPages implements Place {
 
   @Override
   public String label() {
-    return "`" + folder + "`";
+    return folder.equals(".") ? "the repository" : "`" + folder + "`";
+  }
+
+  @Override
+  public String noSuch() {
+    return names.anchors() == AnchorStyle.GIT ? "no such file" : Place.super.noSuch();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.runbook.lint.links;
 
+import dev.runbook.alerting.AlertRule;
 import dev.runbook.lint.links.RunbookLink.Page;
 import dev.runbook.lint.links.RunbookLink.Status;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ public final class RunbookLinks {
 
   private final List<Place> places;
   private final Map<String, RunbookLink> known = new ConcurrentHashMap<>();
+  private final Map<String, RunbookLink> ofFilled = new ConcurrentHashMap<>();
 
   /**
    * Begins to judge links.
@@ -48,11 +50,34 @@ public final class RunbookLinks {
     return known.computeIfAbsent(text, this::read);
   }
 
+  /**
+   * Where the link of an alert rule leads.
+   *
+   * @param rule the rule, whose name its templates may ask for
+   * @param annotation the annotation that holds the link
+   * @return what it names
+   */
+  public RunbookLink of(AlertRule rule, AlertRule.Pair annotation) {
+    String text = annotation.value().text();
+    String filled = AlertName.filled(text, rule);
+    if (filled.equals(text)) {
+      return of(text);
+    }
+    // What is filled in is not what somebody wrote, and cannot be malformed.
+    RunbookLink written = of(text);
+    return written instanceof RunbookLink.Malformed
+        ? written
+        : ofFilled.computeIfAbsent(filled, this::wellFormed);
+  }
+
   private RunbookLink read(String text) {
     Optional<Malformation> malformation = Malformation.in(text);
-    if (malformation.isPresent()) {
-      return new RunbookLink.Malformed(malformation.get());
-    }
+    return malformation.isPresent()
+        ? new RunbookLink.Malformed(malformation.get())
+        : wellFormed(text);
+  }
+
+  private RunbookLink wellFormed(String text) {
     Template template = Template.of(text);
     if (template.isAll()) {
       return new RunbookLink.TemplateOnly();

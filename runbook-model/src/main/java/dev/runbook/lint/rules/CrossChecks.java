@@ -8,8 +8,14 @@ public final class CrossChecks {
   private static final List<Rule> ALL =
       List.of(
           new RunbookUrlMissing(),
+          new RunbookUrlMisspelt(),
           new RunbookUrlMalformed(),
           new RunbookUrlDead(),
+          new AnchorDead(),
+          new WrongPage(),
+          new ForeignHost(),
+          new Insecure(),
+          new AlertLinkDead(),
           new RunbookMissing(),
           new RunbookStub(),
           new SeverityUnknown(),
@@ -27,6 +33,7 @@ public final class CrossChecks {
           new EscalationBackwards(),
           new RisesToItself(),
           new LinkDead(),
+          new UncheckedLinks(),
           new AliasTaken(),
           new FewerAlertsThanBefore());
 

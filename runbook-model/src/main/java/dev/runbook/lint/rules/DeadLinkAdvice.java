@@ -1,18 +1,16 @@
 package dev.runbook.lint.rules;
 
-import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Nearest;
 import dev.runbook.lint.links.KnownPage;
 import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.Place;
 import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.load.SiteMap;
-import dev.runbook.source.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What to write in place of a dead link. */
+/** What to say of a dead link of an alert rule, and what to write in its place. */
 final class DeadLinkAdvice {
 
   private final Workspace workspace;
@@ -22,44 +20,62 @@ final class DeadLinkAdvice {
     this.workspace = workspace;
   }
 
+  /** What is wrong with a link to a page that does not exist. */
+  static String noPage(AlertLink link, RunbookLink.Page to) {
+    Place place = to.place();
+    return to.isOpen()
+        ? "`%s` fits no page of %s, whatever its template becomes"
+            .formatted(link.key(), place.label())
+        : "`%s` leads to `%s`, and %s has %s"
+            .formatted(link.key(), place.shown(to.path()), place.label(), place.noSuch());
+  }
+
+  /** What is wrong with a link to an anchor that a page does not have. */
+  static String noAnchor(AlertLink link, RunbookLink.Page to) {
+    return to.hasGap()
+        ? "`%s` fits no anchor of %s, whatever its template becomes"
+            .formatted(link.key(), to.isOpen() ? "any page that it fits" : "the page that it names")
+        : "`%s` leads to the anchor `#%s`, which the page `%s` does not have"
+            .formatted(link.key(), to.fragment(), to.place().shown(to.path()));
+  }
+
   /** The hint for a page that does not exist: the page that was meant, or the alert's own. */
-  String forPage(RunbookLink.Page link, AlertRule rule, Node.Scalar value) {
-    Place place = link.place();
+  String forPage(AlertLink link, RunbookLink.Page to) {
+    Place place = to.place();
     Optional<OwnSite> site = workspace.site();
-    Optional<String> own = site.flatMap(s -> s.pageOfAlert(rule.alert()));
+    Optional<String> own = site.flatMap(s -> s.pageOfAlert(link.rule().alert()));
     Optional<String> near =
         own.filter(page -> place instanceof OwnSite)
-            .flatMap(page -> Nearest.to(link.path(), List.of(page)))
-            .or(() -> pages.of(link));
+            .flatMap(page -> Nearest.to(to.path(), List.of(page)))
+            .or(() -> pages.of(to));
     if (near.isPresent()) {
       return "did you mean `%s`?\n%s"
-          .formatted(place.shown(near.get()), line(place, near.get(), "", value));
+          .formatted(place.shown(near.get()), link.line(place.address(near.get())));
     }
-    return own.map(page -> "the page of this alert is\n" + line(site.get(), page, "", value))
+    return own.map(page -> "the page of this alert is\n" + link.line(site.get().address(page)))
         .orElse("write the runbook first, or link to one that exists");
   }
 
   /** The hint for an anchor that a page does not have: the one that was meant, or none. */
-  String forAnchor(RunbookLink.Page link, AlertRule rule, Node.Scalar value) {
-    Place place = link.place();
-    String fragment = link.fragment();
-    String path = link.page().map(KnownPage::path).orElse(link.path());
-    Set<String> anchors = link.page().map(KnownPage::anchors).orElse(Set.of());
-    Optional<String> near = Nearest.to(fragment, anchors);
+  String forAnchor(AlertLink link, RunbookLink.Page to) {
+    Optional<KnownPage> page = to.page();
+    if (page.isEmpty()) {
+      return "leave the anchor out";
+    }
+    Place place = to.place();
+    String address = place.address(page.get().path());
+    Set<String> anchors = page.get().anchors();
+    Optional<String> near = Nearest.to(to.fragment(), anchors);
     if (near.isPresent()) {
-      return "did you mean `#%s`?\n%s".formatted(near.get(), line(place, path, near.get(), value));
+      return "did you mean `#%s`?\n%s".formatted(near.get(), link.line(address + "#" + near.get()));
     }
     return workspace
         .runbooks()
-        .claim(rule.alert())
+        .claim(link.rule().alert())
         .map(claim -> SiteMap.runbook(claim.runbook().id().value()))
-        .filter(page -> place instanceof OwnSite site && site.anchors(page).contains(fragment))
-        .map(page -> "the runbook itself has this anchor\n" + line(place, page, fragment, value))
-        .orElseGet(() -> "leave the anchor out\n" + line(place, path, "", value));
-  }
-
-  private static String line(Place place, String path, String anchor, Node.Scalar value) {
-    String address = place.address(path);
-    return AnnotationLine.of(anchor.isEmpty() ? address : address + "#" + anchor, value);
+        .filter(own -> place instanceof OwnSite site && site.anchors(own).contains(to.fragment()))
+        .map(own -> place.address(own) + "#" + to.fragment())
+        .map(own -> "the runbook itself has this anchor\n" + link.line(own))
+        .orElseGet(() -> "leave the anchor out\n" + link.line(address));
   }
 }

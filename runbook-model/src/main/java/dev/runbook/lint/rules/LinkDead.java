@@ -102,7 +102,8 @@ final class LinkDead implements Rule {
             .withHint(advice.forAnchor(to.fragment(), to.page().get().anchors()));
       }
       String message =
-          "the link leads to `%s`, and %s has no such page".formatted(shown, to.place().label());
+          "the link leads to `%s`, and %s has %s"
+              .formatted(shown, to.place().label(), to.place().noSuch());
       return Diagnostic.of(INFO, link.location(), message).withHint(advice.forPage(to));
     }
 

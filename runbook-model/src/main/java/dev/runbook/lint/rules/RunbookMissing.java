@@ -26,7 +26,7 @@ final class RunbookMissing implements Rule {
       new RuleInfo(
           "alerts/runbook-missing",
           Severity.ERROR,
-          "No runbook names the alert, and its `runbook_url` leads neither to a guide nor to another site");
+          "No runbook names the alert, and its `runbook_url` leads neither to a guide nor to a page elsewhere");
 
   private static final String RUNBOOKS = SiteMap.runbook("");
   private static final String GUIDES = SiteMap.guide("");
@@ -38,6 +38,9 @@ final class RunbookMissing implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
+    if (workspace.runbooks().documents().isEmpty()) {
+      return;
+    }
     Guesses unused = new Guesses(unusedNames(workspace));
     Map<String, RunbookSet.Claim> former = formerNames(workspace);
     TemplatedClaims claimed = new TemplatedClaims(workspace.runbooks());
@@ -45,7 +48,7 @@ final class RunbookMissing implements Rule {
     for (AlertRule rule : workspace.alertRules()) {
       String name = rule.alert();
       if (workspace.runbooks().claim(name).isEmpty() && !claimed.mayAnswer(name)) {
-        Optional<RunbookLink> link = workspace.link(rule);
+        Optional<RunbookLink> link = workspace.link(rule).map(AlertLink::to);
         boolean mayBeUnread = workspace.doubt().isAboutAlert(name);
         if (needsRunbook(link, workspace) && !mayBeUnread && told.add(name)) {
           findings.accept(

@@ -3,10 +3,8 @@ package dev.runbook.lint.rules;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
-import dev.runbook.diagnostic.Nearest;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
-import dev.runbook.model.AlertSources;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,23 +26,29 @@ final class RunbookUrlMissing implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     for (AlertRule rule : workspace.alertRules()) {
-      if (workspace.runbookUrl(rule).isEmpty() && !workspace.isDoubtful(rule.location())) {
+      if (isMissing(rule, workspace)) {
         Location place = rule.annotationsKey().orElse(rule.name().location());
-        String message = "the alert `%s` has no `runbook_url`".formatted(rule.alert());
+        String message =
+            "the alert `%s` has no `%s`"
+                .formatted(rule.alert(), String.join("` or `", keys(workspace)));
         findings.accept(Diagnostic.of(INFO, place, message).withHint(hint(rule, workspace)));
       }
     }
   }
 
+  private static boolean isMissing(AlertRule rule, Workspace workspace) {
+    return workspace.runbookUrl(rule).isEmpty()
+        && RunbookUrlMisspelt.misspelt(rule, workspace).isEmpty()
+        && !workspace.isDoubtful(rule.location());
+  }
+
+  private static List<String> keys(Workspace workspace) {
+    return workspace.runbooks().catalog().alerts().annotations();
+  }
+
   private static String hint(AlertRule rule, Workspace workspace) {
-    List<String> keys = rule.annotations().stream().map(pair -> pair.key().text()).toList();
-    Optional<String> misspelt = Nearest.to(AlertSources.RUNBOOK_URL, keys);
-    if (misspelt.isPresent()) {
-      return "`%s` is not the name that is looked for: did you mean `%s`?"
-          .formatted(misspelt.get(), AlertSources.RUNBOOK_URL);
-    }
     Optional<String> address = workspace.addressOfAlert(rule.alert());
-    String line = AnnotationLine.of(address.orElse("https://…"));
+    String line = AnnotationLine.of(keys(workspace).get(0), address.orElse("https://…"));
     String lines = rule.annotationsKey().isPresent() ? line : "annotations:\n  " + line;
     String what = address.isPresent() ? "add" : "add the address of its runbook";
     return what + "\n" + lines;

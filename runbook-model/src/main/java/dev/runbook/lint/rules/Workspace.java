@@ -5,7 +5,6 @@ import dev.runbook.alerting.Alertmanager;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.lint.links.OwnSite;
-import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.lint.links.RunbookLinks;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
@@ -60,9 +59,21 @@ public record Workspace(
     return rule.link(runbooks.catalog().alerts().annotations()).map(AlertRule.Pair::value);
   }
 
-  /** Where the link of a rule leads, or empty if it has none. */
-  Optional<RunbookLink> link(AlertRule rule) {
-    return runbookUrl(rule).map(value -> links.of(rule.filled(value.text())));
+  /** The link of a rule to its runbook, if it has one. */
+  Optional<AlertLink> link(AlertRule rule) {
+    return rule.link(runbooks.catalog().alerts().annotations())
+        .map(pair -> new AlertLink(rule, pair, links.of(rule, pair)));
+  }
+
+  /** The other links of a rule that the catalog wants to be checked. */
+  List<AlertLink> otherLinks(AlertRule rule) {
+    List<String> keys = runbooks.catalog().alerts().links();
+    return keys.isEmpty()
+        ? List.of()
+        : rule.annotations().stream()
+            .filter(pair -> keys.contains(pair.key().text()))
+            .map(pair -> new AlertLink(rule, pair, links.of(rule, pair)))
+            .toList();
   }
 
   /** The site that the runbooks become, if it is known where that will be. */

@@ -35,7 +35,22 @@ class RunbookMissingTest {
 
   @Test
   void an_alert_whose_runbook_is_on_another_site_needs_none_here() {
-    assertThat(alert("QueueStuck", "https://wiki.example.com/queue").marks()).isEmpty();
+    assertThat(alert("QueueStuck", "https://wiki.example.com/queue").findings(RULE)).isEmpty();
+  }
+
+  @Test
+  void a_live_page_of_a_page_set_answers_an_alert_and_a_dead_one_does_not() {
+    Folder folder =
+        alert("QueueStuck", "https://wiki.example.com/queuestuck/")
+            .change(
+                "runbooks/catalog.yaml",
+                "severities:",
+                "pages: [{url: https://wiki.example.com/, folder: wiki, generator: hugo}]\nseverities:")
+            .write("wiki/QueueStuck.md", "");
+
+    assertThat(folder.marks()).isEmpty();
+    folder.remove("wiki/QueueStuck.md").write("wiki/Other.md", "");
+    assertThat(folder.findings(RULE)).hasSize(1);
   }
 
   @Test
@@ -50,7 +65,7 @@ class RunbookMissingTest {
 
   @Test
   void a_link_that_only_a_template_knows_is_given_the_benefit_of_the_doubt() {
-    assertThat(alert("QueueStuck", "\"{{ $labels.runbook }}\"").marks()).isEmpty();
+    assertThat(alert("QueueStuck", "\"{{ $labels.runbook }}\"").findings(RULE)).isEmpty();
   }
 
   @Test

@@ -7,6 +7,8 @@ import dev.runbook.lint.Folder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunbookUrlMalformedTest {
 
@@ -54,6 +56,33 @@ class RunbookUrlMalformedTest {
     Folder folder = Folder.small(base).link("");
 
     assertThat(folder.marks()).containsExactly("alerts/api.yaml:8 " + RULE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "runbooks/api-errors.yaml, https://runbooks.example.com/runbooks/api-errors/",
+    "./runbooks/api-errors.yaml#look, https://runbooks.example.com/runbooks/api-errors/#look",
+    "/alerts/ApiErrors/, https://runbooks.example.com/alerts/ApiErrors/",
+    "wiki/Disk full.md, https://wiki.example.com/disk-full/",
+    "docs/other.md, https://git.example.com/ops/docs/blob/main/docs/other.md",
+  })
+  void the_path_of_a_file_gets_the_address_of_what_it_becomes(String path, String address) {
+    Folder folder =
+        Folder.small(base)
+            .change(
+                "runbooks/catalog.yaml",
+                "title: Runbooks,",
+                "title: Runbooks, edit: https://git.example.com/ops/docs/edit/main/,")
+            .change(
+                "runbooks/catalog.yaml",
+                "severities:",
+                "pages: [{url: https://wiki.example.com/, folder: wiki, generator: hugo}]\nseverities:")
+            .write("wiki/Disk full.md", "")
+            .write("docs/other.md", "")
+            .link('"' + path + '"');
+
+    assertThat(folder.findings(RULE).get(0).hint())
+        .contains("write\nrunbook_url: \"" + address + '"');
   }
 
   private Diagnostic only(String url) {
