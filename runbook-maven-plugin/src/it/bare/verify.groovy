@@ -11,5 +11,7 @@ assert new File(basedir, 'target/runbooks/markdown/RUNBOOKS.md').getText('UTF-8'
 assert log.contains('-----\nalerts/queue.yaml\t4\tQueueStuck\tpage\thttps://runbooks.example.com/alerts/QueueStuck/\tprometheus\tqueue-stuck\nalerts/runbook-url-missing ')
 assert log.contains('\n# `alerts/runbook-url-dead`\n')
 assert log.contains('\n  -Drunbook.failOn  (default: error)\n')
+assert log.contains('\n0 addresses: 0 alive, 0 dead, 0 unknown, 0 from the cache\n')
+assert log.contains('not asked: 1 link into our own pages')
 assert log.contains('Skipped, for runbook.skip is set')
 assert !log.contains('[WARNING]')
