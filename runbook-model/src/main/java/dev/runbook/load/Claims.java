@@ -54,8 +54,11 @@ final class Claims {
   }
 
   private Optional<Claim> byPattern(String alert) {
+    if (byPrefix.isEmpty()) {
+      return Optional.empty();
+    }
     List<Ranked> fitting = new ArrayList<>();
-    for (int end = 0; end <= alert.length() && !byPrefix.isEmpty(); end++) {
+    for (int end = 0; end <= alert.length(); end++) {
       byPrefix.getOrDefault(alert.substring(0, end), List.of()).stream()
           .filter(ranked -> ranked.claim().alert().covers(alert))
           .findFirst()

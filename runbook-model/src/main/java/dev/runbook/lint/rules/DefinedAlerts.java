@@ -22,6 +22,10 @@ final class DefinedAlerts {
 
   DefinedAlerts(Workspace workspace) {
     this.workspace = workspace;
+    if (workspace.runbooks().claims().isEmpty()) {
+      // There is nothing to hold against the rules, of which there may be very many.
+      return;
+    }
     for (AlertRule rule : workspace.alertRules()) {
       String name = rule.alert();
       NamePattern.of(name).ifPresentOrElse(templated::add, () -> names.add(name));

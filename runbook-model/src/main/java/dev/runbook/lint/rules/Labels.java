@@ -26,6 +26,11 @@ final class Labels {
 
   /** Whether a value is filled in later. */
   static boolean isTemplate(String value) {
-    return TEMPLATES.stream().anyMatch(value::contains);
+    for (String start : TEMPLATES) {
+      if (value.contains(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
