@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishingTest {
 
   private static final Publication EMPTY =
-      new Publication("Shop", "", "", List.of(), List.of(), List.of());
+      new Publication("Shop", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
   @TempDir Path base;
 

@@ -8,6 +8,7 @@ import dev.runbook.model.Service;
 import dev.runbook.model.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,12 +42,38 @@ public record Coverage(
    *
    * @param name its full name
    * @param claim the runbook that answers it
+   * @param elsewhere where its rules lead to a runbook that is none of these; only if none of these
+   *     answers it
    */
-  public record Alert(String name, Optional<RunbookSet.Claim> claim) {
+  public record Alert(String name, Optional<RunbookSet.Claim> claim, Optional<String> elsewhere) {
 
-    /** {@return whether its runbook can be relied on; empty if it has none} */
-    public Optional<Status> status() {
-      return claim.map(c -> c.runbook().lifecycle().status());
+    /** {@return what becomes of somebody whom it pages} */
+    public State state() {
+      return claim
+          .map(c -> State.of(c.runbook().lifecycle().status()))
+          .orElse(elsewhere.isPresent() ? State.ELSEWHERE : State.NONE);
+    }
+  }
+
+  /** What an alert leads to, the best first. */
+  public enum State {
+    /** A runbook that can be relied on. */
+    LIVE,
+    /** A runbook that has yet to be written. */
+    STUB,
+    /** A runbook that no longer holds. */
+    RETIRED,
+    /** A page outside of these runbooks, of which nothing is known here. */
+    ELSEWHERE,
+    /** Nothing. */
+    NONE;
+
+    private static State of(Status status) {
+      return switch (status) {
+        case LIVE -> LIVE;
+        case STUB -> STUB;
+        case RETIRED -> RETIRED;
+      };
     }
   }
 
@@ -74,16 +101,24 @@ public record Coverage(
    *
    * @param set the runbooks
    * @param ruleAlerts the names of the alerts that alert rules define
+   * @param elsewhere where rules lead out of these runbooks, by the name of the alert
    * @return what was found; the order of the names does not matter
    */
-  public static Coverage of(RunbookSet set, Collection<String> ruleAlerts) {
+  public static Coverage of(
+      RunbookSet set, Collection<String> ruleAlerts, Map<String, String> elsewhere) {
     List<Alert> alerts =
         names(set, ruleAlerts)
             .distinct()
             .sorted()
-            .map(name -> new Alert(name, set.claim(name)))
+            .map(name -> alert(name, set.claim(name), elsewhere))
             .toList();
     return new Coverage(alerts, unfinished(set), guideGaps(set), serviceGaps(set));
+  }
+
+  private static Alert alert(
+      String name, Optional<RunbookSet.Claim> claim, Map<String, String> elsewhere) {
+    Optional<String> link = Optional.ofNullable(elsewhere.get(name));
+    return new Alert(name, claim, link.filter(l -> claim.isEmpty()));
   }
 
   /** The names of all alerts that are known, in any order, some several times. */

@@ -2,9 +2,9 @@ package dev.runbook.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runbook.model.Runbook.Status;
+import dev.runbook.load.Coverage.State;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -40,37 +40,38 @@ class CoverageTest {
           .runbooks();
 
   @Test
-  void every_alert_that_is_known_is_there_once_with_the_state_of_its_runbook() {
-    Coverage coverage = Coverage.of(set, List.of("Lost", "DiskFull", "Named"));
+  void every_alert_that_is_known_is_there_once_with_what_it_leads_to() {
+    Coverage coverage =
+        Coverage.of(
+            set,
+            List.of("Lost", "DiskFull", "Named", "Foreign"),
+            Map.of("Foreign", "https://example.com/x", "Named", "https://example.com/y"));
 
     assertThat(coverage.alerts())
         .extracting(Coverage.Alert::name)
-        .containsExactly("DiskFull", "Lost", "Named", "Routed", "Unready");
+        .containsExactly("DiskFull", "Foreign", "Lost", "Named", "Routed", "Unready");
     assertThat(coverage.alerts())
-        .extracting(Coverage.Alert::status)
+        .extracting(Coverage.Alert::state)
         .containsExactly(
-            Optional.of(Status.LIVE),
-            Optional.empty(),
-            Optional.of(Status.LIVE),
-            Optional.empty(),
-            Optional.of(Status.STUB));
+            State.LIVE, State.ELSEWHERE, State.NONE, State.LIVE, State.NONE, State.STUB);
   }
 
   @Test
   void the_order_of_the_rules_changes_nothing() {
-    assertThat(Coverage.of(set, List.of("B", "A"))).isEqualTo(Coverage.of(set, List.of("A", "B")));
+    assertThat(Coverage.of(set, List.of("B", "A"), Map.of()))
+        .isEqualTo(Coverage.of(set, List.of("A", "B"), Map.of()));
   }
 
   @Test
   void a_place_in_a_guide_is_a_gap_if_it_leads_to_no_runbook_and_misses_one() {
-    assertThat(Coverage.of(set, List.of()).guideGaps())
+    assertThat(Coverage.of(set, List.of(), Map.of()).guideGaps())
         .extracting(gap -> gap.what().markdown() + " at " + gap.anchor())
         .containsExactly("Slow at triage", "Missing at mitigations-3");
   }
 
   @Test
   void a_failure_without_a_runbook_is_a_gap_and_so_is_a_service_that_no_runbook_is_about() {
-    assertThat(Coverage.of(set, List.of()).serviceGaps())
+    assertThat(Coverage.of(set, List.of(), Map.of()).serviceGaps())
         .extracting(
             gap ->
                 gap.service().id().value()

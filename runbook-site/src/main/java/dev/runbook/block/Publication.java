@@ -11,6 +11,8 @@ import java.util.List;
  * @param pages the pages, ordered by path
  * @param menu the pages that every page leads to, in order
  * @param tables data for other programs
+ * @param files more data for other programs
+ * @param badges images for pages that are none of these
  */
 public record Publication(
     String title,
@@ -18,13 +20,17 @@ public record Publication(
     String url,
     List<Page> pages,
     List<MenuEntry> menu,
-    List<DataTable> tables) {
+    List<DataTable> tables,
+    List<DataFile> files,
+    List<StatusBadge> badges) {
 
   /** Copies the lists. */
   public Publication {
     pages = List.copyOf(pages);
     menu = List.copyOf(menu);
     tables = List.copyOf(tables);
+    files = List.copyOf(files);
+    badges = List.copyOf(badges);
   }
 
   /**
@@ -50,4 +56,12 @@ public record Publication(
       rows = rows.stream().map(List::copyOf).toList();
     }
   }
+
+  /**
+   * A file for other programs.
+   *
+   * @param name the name of the file with its ending
+   * @param text its text, with line feeds
+   */
+  public record DataFile(String name, String text) {}
 }

@@ -162,7 +162,8 @@ final class Svg {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  private static String escaped(String text) {
+  /** Text for content and attributes, in which nothing is left that XML cannot hold. */
+  static String escaped(String text) {
     return Label.printable(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -7,8 +7,11 @@ import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
+import dev.runbook.block.StatusBadge;
 import dev.runbook.block.Tsv;
+import dev.runbook.diagram.BadgeDrawing;
 import dev.runbook.diagram.Drawings;
 import dev.runbook.html.Shell.Item;
 import dev.runbook.output.FileTree;
@@ -66,6 +69,12 @@ public final class HtmlFormat implements Format {
     tree.add(icon.path(), icon.text());
     for (DataTable table : publication.tables()) {
       tree.add(table.name() + ".tsv", Tsv.write(table));
+    }
+    for (DataFile file : publication.files()) {
+      tree.add(file.name(), file.text());
+    }
+    for (StatusBadge badge : publication.badges()) {
+      tree.add(badge.name() + ".svg", BadgeDrawing.file(badge));
     }
     return tree;
   }

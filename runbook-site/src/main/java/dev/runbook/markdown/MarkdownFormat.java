@@ -7,6 +7,7 @@ import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Tsv;
 import dev.runbook.output.FileTree;
@@ -49,6 +50,9 @@ public final class MarkdownFormat implements Format {
     }
     for (DataTable table : publication.tables()) {
       tree.add(table.name() + ".tsv", Tsv.write(table));
+    }
+    for (DataFile file : publication.files()) {
+      tree.add(file.name(), file.text());
     }
     return tree;
   }

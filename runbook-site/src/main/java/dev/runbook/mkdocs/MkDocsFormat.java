@@ -5,9 +5,12 @@ import dev.runbook.block.Diagram;
 import dev.runbook.block.Format;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Relative;
+import dev.runbook.block.StatusBadge;
 import dev.runbook.block.Tsv;
+import dev.runbook.diagram.BadgeDrawing;
 import dev.runbook.diagram.Drawings;
 import dev.runbook.markdown.MarkdownPages;
 import dev.runbook.output.FileTree;
@@ -45,6 +48,12 @@ public final class MkDocsFormat implements Format {
     files.forEach(page -> page.forEach((path, text) -> tree.add("docs/" + path, text)));
     for (DataTable table : publication.tables()) {
       tree.add("docs/" + table.name() + ".tsv", Tsv.write(table));
+    }
+    for (DataFile file : publication.files()) {
+      tree.add("docs/" + file.name(), file.text());
+    }
+    for (StatusBadge badge : publication.badges()) {
+      tree.add("docs/" + badge.name() + ".svg", BadgeDrawing.file(badge));
     }
     tree.add("docs/" + ProjectFile.STYLESHEET, stylesheet);
     tree.add("mkdocs.yml", ProjectFile.write(publication, MkDocsFormat::file));

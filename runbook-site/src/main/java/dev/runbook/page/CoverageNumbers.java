@@ -2,106 +2,64 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.load.CatalogAnchors;
-import dev.runbook.load.Coverage;
+import dev.runbook.load.Coverage.State;
+import dev.runbook.load.CoverageCount;
 import dev.runbook.load.SiteMap;
-import dev.runbook.model.Catalog.SeverityLevel;
-import dev.runbook.model.Located;
-import dev.runbook.model.Runbook.Status;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Counts the alerts by what becomes of them: in all, by severity, and by owner. */
+/** Says how many alerts lead to what: in all, by severity, and by owner. */
 final class CoverageNumbers {
 
   private final Sources sources;
-  private final List<Coverage.Alert> alerts;
+  private final CoverageGroups groups;
 
-  CoverageNumbers(Sources sources, List<Coverage.Alert> alerts) {
+  CoverageNumbers(Sources sources, CoverageGroups groups) {
     this.sources = sources;
-    this.alerts = alerts;
+    this.groups = groups;
   }
 
   void addTo(PageDraft page) {
-    if (alerts.isEmpty()) {
+    CoverageCount total = groups.total();
+    if (total.alerts() == 0) {
       return;
     }
     page.section(SiteMap.ALERTS_ANCHOR, "Alerts");
-    long live = count(alerts, Optional.of(Status.LIVE));
-    String share = "%d of %d, %d %%".formatted(live, alerts.size(), live * 100 / alerts.size());
+    int percent = total.percent().orElse(0);
+    String share = "%d of %d, %d %%".formatted(total.of(State.LIVE), total.alerts(), percent);
     page.addAll(new FactList().add("With a live runbook", Line.of(share)).blocks());
-    page.add(table("Severity", bySeverity(), this::severity));
-    page.add(table("Owner", byOwner(), this::owner));
+    page.add(table("Severity", groups.bySeverity(), this::severity));
+    page.add(table("Owner", groups.byOwner(), this::owner));
   }
 
-  private TableRows table(
-      String name, Map<String, List<Coverage.Alert>> groups, Function<String, Line> title) {
-    TableRows rows = new TableRows(name, "Alerts", "Live runbook", "Stub", "Retired", "No runbook");
+  private static TableRows table(
+      String name, Map<String, CoverageCount> groups, Function<String, Line> title) {
+    TableRows rows =
+        new TableRows(
+            name, "Alerts", "Live runbook", "Stub", "Retired", "On another site", "No runbook");
     groups.forEach(
-        (key, group) ->
+        (key, count) ->
             rows.row(
                 title.apply(key),
-                Line.of(Integer.toString(group.size())),
-                number(count(group, Optional.of(Status.LIVE)), ""),
-                number(count(group, Optional.of(Status.STUB)), CatalogAnchors.UNFINISHED),
-                number(count(group, Optional.of(Status.RETIRED)), CatalogAnchors.UNFINISHED),
-                number(count(group, Optional.empty()), CatalogAnchors.WITHOUT_RUNBOOK)));
+                Line.of(Integer.toString(count.alerts())),
+                number(count.of(State.LIVE), ""),
+                number(count.of(State.STUB), CatalogAnchors.UNFINISHED),
+                number(count.of(State.RETIRED), CatalogAnchors.UNFINISHED),
+                number(count.of(State.ELSEWHERE), CatalogAnchors.WITHOUT_RUNBOOK),
+                number(count.of(State.NONE), CatalogAnchors.WITHOUT_RUNBOOK)));
     return rows;
   }
 
-  private static long count(List<Coverage.Alert> group, Optional<Status> status) {
-    return group.stream().filter(alert -> alert.status().equals(status)).count();
-  }
-
   /** A number that leads to the list of what was counted; nothing for none. */
-  private static Line number(long count, String anchor) {
+  private static Line number(int count, String anchor) {
     if (count == 0) {
       return new Line();
     }
-    String text = Long.toString(count);
+    String text = Integer.toString(count);
     return anchor.isEmpty()
         ? Line.of(text)
         : new Line().link(text, new ToPage(SiteMap.COVERAGE, anchor));
-  }
-
-  /** The alerts by the worst severity that they can have, in the order of the ladder. */
-  private Map<String, List<Coverage.Alert>> bySeverity() {
-    List<String> order =
-        new ArrayList<>(
-            sources.set().items(SeverityLevel.class).stream().map(s -> s.id().value()).toList());
-    return grouped(alert -> sources.severities(alert).stream().findFirst().orElse(""), order);
-  }
-
-  private Map<String, List<Coverage.Alert>> byOwner() {
-    List<String> order = new ArrayList<>();
-    sources.catalog().teams().forEach(team -> order.add(team.id().value()));
-    return grouped(
-        alert ->
-            alert
-                .claim()
-                .flatMap(claim -> claim.runbook().ownership().owner())
-                .map(Located::value)
-                .orElse(""),
-        order);
-  }
-
-  /** Groups in an order; those that it lacks come after it by name, and those without one last. */
-  private Map<String, List<Coverage.Alert>> grouped(
-      Function<Coverage.Alert, String> key, List<String> order) {
-    Map<String, List<Coverage.Alert>> groups = new LinkedHashMap<>();
-    Map<String, List<Coverage.Alert>> found = new LinkedHashMap<>();
-    alerts.forEach(a -> found.computeIfAbsent(key.apply(a), k -> new ArrayList<>()).add(a));
-    found.keySet().stream()
-        .sorted(
-            Comparator.comparing(String::isEmpty)
-                .thenComparing(k -> order.contains(k) ? order.indexOf(k) : order.size())
-                .thenComparing(Comparator.naturalOrder()))
-        .forEach(k -> groups.put(k, found.getOrDefault(k, List.of())));
-    return groups;
   }
 
   private Line severity(String id) {

@@ -22,7 +22,7 @@ final class CoveragePage {
 
   private CoveragePage(Sources sources) {
     this.sources = sources;
-    this.coverage = Coverage.of(sources.set(), sources.ruled());
+    this.coverage = sources.coverage();
   }
 
   static Optional<Page> of(Sources sources) {
@@ -33,7 +33,7 @@ final class CoveragePage {
   }
 
   private void compose() {
-    new CoverageNumbers(sources, coverage.alerts()).addTo(page);
+    new CoverageNumbers(sources, new CoverageGroups(sources, coverage.alerts())).addTo(page);
     page.section(CatalogAnchors.WITHOUT_RUNBOOK, "Alerts without a runbook", unanswered());
     page.section(CatalogAnchors.UNFINISHED, "Runbooks that are not live", unfinished());
     page.section(CatalogAnchors.GUIDES, "Places in guides without a runbook", guideGaps());
@@ -41,7 +41,7 @@ final class CoveragePage {
   }
 
   private TableRows unanswered() {
-    TableRows rows = new TableRows("Alert", "Severity", "Where it is defined");
+    TableRows rows = new TableRows("Alert", "Severity", "Where it is defined", "Leads to");
     for (Coverage.Alert alert : coverage.alerts()) {
       if (alert.claim().isEmpty()) {
         List<List<Inline>> places =
@@ -52,10 +52,18 @@ final class CoveragePage {
         rows.row(
             new Line().code(alert.name()),
             sources.badges(sources.severities(alert)),
-            places.isEmpty() ? Line.of("a route names it") : new Line().joined(places, ", "));
+            places.isEmpty() ? Line.of("a route names it") : new Line().joined(places, ", "),
+            alert.elsewhere().map(CoveragePage::address).orElseGet(Line::new));
       }
     }
     return rows;
+  }
+
+  /** What a template fills in leads nowhere yet. */
+  private static Line address(String url) {
+    return url.contains("{{")
+        ? new Line().code(url)
+        : new Line().link(url, new Inline.Target.ToUrl(url));
   }
 
   private TableRows unfinished() {

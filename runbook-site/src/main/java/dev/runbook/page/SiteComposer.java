@@ -5,6 +5,7 @@ import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.MenuEntry;
 import dev.runbook.load.Aliases;
+import dev.runbook.load.CoverageCount;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
@@ -86,7 +87,9 @@ public final class SiteComposer {
         url,
         pages,
         menu,
-        List.of(AlertData.table(sources, url)));
+        List.of(AlertData.table(sources, url)),
+        CoverageData.files(sources, url),
+        List.of(CoverageBadge.of(CoverageCount.of(sources.coverage().alerts()))));
   }
 
   private static List<Page> plainPages(Sources sources, List<AlertRule> rules) {

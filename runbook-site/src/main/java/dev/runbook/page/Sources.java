@@ -7,6 +7,7 @@ import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Catalog.SeverityLevel;
+import dev.runbook.model.Catalog.Team;
 import dev.runbook.model.Guide;
 import dev.runbook.model.Located;
 import dev.runbook.model.Route;
@@ -41,6 +42,7 @@ final class Sources {
   private final Map<String, List<AlertRule>> rules = new HashMap<>();
   private final Map<String, Set<String>> channels = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
+  private final Coverage coverage;
 
   Sources(RunbookSet set, List<AlertRule> alertRules) {
     this.set = set;
@@ -62,6 +64,7 @@ final class Sources {
     for (SeverityLevel level : set.catalog().severities()) {
       ranks.put(level.id().value(), ranks.size() + 1);
     }
+    coverage = readCoverage();
   }
 
   private void add(AlertEntry alert) {
@@ -134,6 +137,46 @@ final class Sources {
             .map(claim -> set.severities(claim).stream())
             .orElseGet(() -> labels(alert.name()).flatMap(this::meant));
     return worstFirst(ids);
+  }
+
+  /** The team that owns the runbook of an alert; without one, the team that its rules name. */
+  Optional<String> owner(Coverage.Alert alert) {
+    return alert.claim().isPresent()
+        ? alert.claim().flatMap(c -> c.runbook().ownership().owner()).map(Located::value)
+        : rules(alert.name()).stream().flatMap(rule -> team(rule).stream()).findFirst();
+  }
+
+  private Optional<String> team(AlertRule rule) {
+    return rule.label(catalog().alerts().teamLabel())
+        .map(label -> rule.filled(label.text()))
+        .flatMap(
+            word ->
+                catalog().teams().stream()
+                    .filter(team -> isMeant(team, word))
+                    .map(team -> team.id().value())
+                    .findFirst());
+  }
+
+  private static boolean isMeant(Team team, String word) {
+    return team.id().value().equals(word)
+        || team.labels().stream().anyMatch(label -> label.value().equals(word));
+  }
+
+  /** What the alerts lead to, and what else is missing. */
+  Coverage coverage() {
+    return coverage;
+  }
+
+  private Coverage readCoverage() {
+    LinksElsewhere links = new LinksElsewhere(catalog());
+    Map<String, String> elsewhere = new HashMap<>();
+    rules.forEach(
+        (name, defining) ->
+            defining.stream()
+                .flatMap(rule -> links.of(rule).stream())
+                .findFirst()
+                .ifPresent(link -> elsewhere.put(name, link)));
+    return Coverage.of(set, rules.keySet(), elsewhere);
   }
 
   private Stream<String> labels(String alert) {

@@ -43,6 +43,8 @@ class HtmlFormatTest {
             "alerts.tsv",
             "all/index.html",
             "alerts/PostgresConnectionsHigh/index.html",
+            "coverage.json",
+            "coverage.svg",
             "quick-reference/index.html",
             "runbooks/postgres/index.html",
             "severities/index.html");

@@ -59,6 +59,7 @@ class MarkdownFormatTest {
             "RUNBOOKS.md",
             "alerts.tsv",
             "alerts/PostgresConnectionsHigh.md",
+            "coverage.json",
             "guides/first-minutes.md",
             "quick-reference.md",
             "runbooks/pg-old.md",

@@ -74,7 +74,9 @@ class MkDocsSiteTest {
         .containsKeys(
             "alerts/PostgresConnectionsHigh/index.html",
             "runbooks/postgres/index.html",
-            "alerts.tsv");
+            "alerts.tsv",
+            "coverage.json",
+            "coverage.svg");
     site.remove("404.html");
     assertThat(SiteLinksCheck.problems(site)).isEmpty();
     assertThat(page(site, "all/index.html"))

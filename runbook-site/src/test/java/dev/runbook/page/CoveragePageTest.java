@@ -15,6 +15,14 @@ class CoveragePageTest {
               Samples.platform(), List.of(Samples.rule("Forgotten"), Samples.rule("ErrorRate"))),
           "coverage");
 
+  private static final String SHOP =
+      """
+      catalog: shop
+      site: {title: Shop, url: "https://runbooks.example.com/shop/"}
+      teams:
+        web: {title: Web, labels: [frontend]}
+      """;
+
   @Test
   void alerts_are_counted_by_severity_and_by_owner() {
     assertThat(PageText.of(PAGE))
@@ -96,5 +104,28 @@ class CoveragePageTest {
     assertThat(SiteComposer.compose(Samples.load("runbook: a\ntitle: A"), List.of()).pages())
         .extracting(Page::path)
         .doesNotContain("coverage");
+  }
+
+  @Test
+  void an_alert_that_its_rule_leads_to_another_site_is_counted_apart_and_its_link_is_shown() {
+    Page page =
+        Samples.page(
+            SiteComposer.compose(
+                Samples.load(SHOP),
+                List.of(
+                    Samples.rule("Foreign", "HTTPS://wiki.example.org/Foreign", "frontend"),
+                    Samples.rule("Dead", "http://Runbooks.Example.com/shop/alerts/Dead/", "x"),
+                    Samples.rule("Near", "https://runbooks.example.com/shops/", "web"))),
+            "coverage");
+
+    assertThat(PageText.of(page))
+        .containsSubsequence(
+            "- With a live runbook: 0 of 3, 0 %",
+            "| Owner | Alerts | On another site | No runbook",
+            "| Web | 2 | 2 | ",
+            "| nobody | 1 |  | 1",
+            "| Alert | Where it is defined | Leads to",
+            "| `Dead` | `alerts/rules.yaml:1` | ",
+            "| `Foreign` | `alerts/rules.yaml:1` | HTTPS://wiki.example.org/Foreign");
   }
 }

@@ -133,19 +133,33 @@ final class Samples {
 
   /** An alert rule with a query, a time and a label. */
   static AlertRule rule(String name) {
+    return rule(name, List.of(pair("severity", "critical")), List.of());
+  }
+
+  /** A rule of a team that leads somewhere. */
+  static AlertRule rule(String name, String url, String team) {
+    return rule(name, List.of(pair("team", team)), List.of(pair("runbook_url", url)));
+  }
+
+  private static AlertRule rule(
+      String name, List<AlertRule.Pair> labels, List<AlertRule.Pair> annotations) {
     Location here = Location.startOf("alerts/rules.yaml");
     return new AlertRule(
         scalar(name),
         here,
         Optional.of(scalar("up == 0")),
         Optional.of(scalar("5m")),
-        List.of(new AlertRule.Pair(scalar("severity"), scalar("critical"))),
-        List.of(),
+        labels,
+        annotations,
         Optional.empty(),
         "group",
         RuleFormat.PROMETHEUS,
         Map.of(),
         here);
+  }
+
+  private static AlertRule.Pair pair(String key, String value) {
+    return new AlertRule.Pair(scalar(key), scalar(value));
   }
 
   private static Node.Scalar scalar(String text) {

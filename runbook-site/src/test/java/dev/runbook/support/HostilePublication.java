@@ -18,8 +18,10 @@ import dev.runbook.block.Inline.Rich;
 import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.block.StatusBadge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +93,14 @@ public final class HostilePublication {
         List.of(new MenuEntry("<i>Home</i> \"x\"", ""), new MenuEntry("Index", "runbooks/index"));
     DataTable table = new DataTable("alerts", TEXTS.subList(0, 2), List.of(TEXTS.subList(4, 6)));
     return new Publication(
-        "<b>Site</b> & \"co\"", "About <i>it</i> \"", "", pages, menu, List.of(table));
+        "<b>Site</b> & \"co\"",
+        "About <i>it</i> \"",
+        "",
+        pages,
+        menu,
+        List.of(table),
+        List.of(new DataFile("data.json", TEXTS.get(0))),
+        List.of(new StatusBadge("state", TEXTS.get(0), TEXTS.get(1), StatusBadge.Tone.NONE)));
   }
 
   private static Block back() {

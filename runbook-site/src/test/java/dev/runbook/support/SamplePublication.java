@@ -25,8 +25,10 @@ import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.block.StatusBadge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,13 +68,16 @@ public final class SamplePublication {
             runbook(),
             severities()),
         menu,
-        List.of(alerts));
+        List.of(alerts),
+        List.of(new DataFile("coverage.json", "{}\n")),
+        List.of(new StatusBadge("coverage", "alerts", "87 %", StatusBadge.Tone.FAIR)));
   }
 
   /** The same with one page, which holds these blocks. */
   public static Publication of(Block... blocks) {
     Page page = new Page("", "Home", "A page", List.of(blocks));
-    return new Publication("Sample", "", "", List.of(page), List.of(), List.of());
+    return new Publication(
+        "Sample", "", "", List.of(page), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Page home() {
