@@ -28,8 +28,9 @@ public final class LintMojo extends WorkspaceMojo {
   private String failOn = "error";
 
   /**
-   * The reports: {@code text} or {@code json}, each to standard output, or to a file with {@code
-   * json:target/lint.json}.
+   * The reports: {@code text}, {@code json}, {@code sarif}, {@code junit}, {@code github}, {@code
+   * gitlab} or {@code checkstyle}; one goes to standard output, and each of the others to a file,
+   * as in {@code text,sarif:target/lint.sarif}.
    */
   @Parameter(property = "runbook.reports", defaultValue = "text")
   private List<String> reports = List.of("text");

@@ -1,9 +1,16 @@
 package dev.runbook.maven;
 
+import dev.runbook.diagnostic.CheckstyleReport;
+import dev.runbook.diagnostic.GithubReport;
+import dev.runbook.diagnostic.GitlabReport;
 import dev.runbook.diagnostic.JsonReport;
+import dev.runbook.diagnostic.JunitReport;
 import dev.runbook.diagnostic.Report;
+import dev.runbook.diagnostic.SarifReport;
 import dev.runbook.diagnostic.TextReport;
+import dev.runbook.lint.Rules;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -19,7 +26,17 @@ record ReportTarget(Kind kind, Optional<String> file) {
   /** The forms of a report. */
   enum Kind {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    JUNIT,
+    GITHUB,
+    GITLAB,
+    CHECKSTYLE;
+
+    /** Whether it is read by people or by programs of one's own, who know where the run was. */
+    private boolean isOfTheFolder() {
+      return this == TEXT || this == JSON;
+    }
   }
 
   /**
@@ -45,15 +62,27 @@ record ReportTarget(Kind kind, Optional<String> file) {
   /**
    * Renders a report in this form.
    *
-   * @param report the report
+   * @param outcome the report
+   * @param repository how those name files that look at the whole repository
    * @param terminal where standard output goes to
    * @param color the user's wish for colours; a file never has any
    * @return the text, with line ends
    */
-  String render(Report report, Terminal terminal, Color color) {
+  String render(Report outcome, UnaryOperator<String> repository, Terminal terminal, Color color) {
+    Report report = kind.isOfTheFolder() ? outcome : outcome.renamed(repository);
     return switch (kind) {
       case TEXT -> TextReport.render(report, file.isEmpty() && terminal.coloured(color));
       case JSON -> JsonReport.render(report);
+      case SARIF -> SarifReport.render(report, version(), Rules::page);
+      case JUNIT -> JunitReport.render(report);
+      case GITHUB -> GithubReport.render(report);
+      case GITLAB -> GitlabReport.render(report);
+      case CHECKSTYLE -> CheckstyleReport.render(report);
     };
+  }
+
+  /** What the jar says of itself; classes that are in none say nothing. */
+  private static Optional<String> version() {
+    return Optional.ofNullable(ReportTarget.class.getPackage().getImplementationVersion());
   }
 }

@@ -66,8 +66,9 @@ final class Reports {
    * @throws MojoExecutionException if a file cannot be written
    */
   void publish(Report report, Terminal terminal, Color color) throws MojoExecutionException {
+    RepositoryNames repository = RepositoryNames.around(base);
     for (ReportTarget target : targets) {
-      String text = target.render(report, terminal, color);
+      String text = target.render(report, repository, terminal, color);
       if (target.file().isPresent()) {
         TextFile.write(base.resolve(target.file().get()), text);
       } else {

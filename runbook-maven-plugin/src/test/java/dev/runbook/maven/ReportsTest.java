@@ -36,11 +36,39 @@ class ReportsTest {
   }
 
   @Test
+  void every_kind_can_be_written_in_one_run() throws Exception {
+    List<String> kinds = Stream.of(ReportTarget.Kind.values()).map(Enum::name).toList();
+    Reports.parse(kinds.stream().map(kind -> kind + ":ci/" + kind).toList(), base)
+        .publish(report(Severity.ERROR), PIPE, Color.AUTO);
+
+    for (String kind : kinds) {
+      assertThat(base.resolve("ci/" + kind)).content().contains("found é").contains("alerts/a");
+    }
+  }
+
+  @Test
+  void tools_that_look_at_the_repository_get_names_from_its_root_and_people_do_not()
+      throws Exception {
+    Files.createDirectories(base.resolve(".git"));
+    Path module = Files.createDirectories(base.resolve("docs"));
+    List<String> all = List.of("text", "json", "sarif", "junit", "github", "gitlab", "checkstyle");
+    Reports.parse(all.stream().map(kind -> kind + ":" + kind).toList(), module)
+        .publish(report(Severity.ERROR), PIPE, Color.AUTO);
+
+    for (String kind : all) {
+      boolean isOfTheFolder = List.of("text", "json").contains(kind);
+      assertThat(Files.readString(module.resolve(kind)).contains("docs/alerts/api.yaml"))
+          .as(kind)
+          .isEqualTo(!isOfTheFolder);
+    }
+  }
+
+  @Test
   void an_unknown_kind_is_refused_with_the_known_ones() {
     assertThatThrownBy(() -> Reports.parse(List.of("text", "jsno:x"), base))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "`runbook.reports` has the value `jsno`, expected `text` or `json`; did you mean `json`?");
+            "`runbook.reports` has the value `jsno`, expected `text`, `json`, `sarif`, `junit`, `github`, `gitlab` or `checkstyle`; did you mean `json`?");
   }
 
   @Test
