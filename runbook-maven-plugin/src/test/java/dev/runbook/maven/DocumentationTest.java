@@ -24,7 +24,7 @@ class DocumentationTest {
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?://)([^)#]+)");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/first-runbook.md"})
+  @ValueSource(strings = {"README.md", "docs/first-runbook.md", "docs/reports.md"})
   void the_files_shown_give_the_output_shown(String name, @TempDir Path folder)
       throws IOException, MojoExecutionException {
     String text = read(name);
@@ -38,7 +38,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/first-runbook.md"})
+  @ValueSource(strings = {"README.md", "docs/first-runbook.md", "docs/reports.md"})
   void the_parts_shown_stand_in_the_files_they_are_part_of(String name) throws IOException {
     for (MatchResult part : new ShownFiles(read(name)).fences("part of")) {
       assertThat(Files.readString(ROOT.resolve(part.group(2)))).contains(part.group(3));
@@ -46,7 +46,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/first-runbook.md"})
+  @ValueSource(strings = {"README.md", "docs/first-runbook.md", "docs/reports.md"})
   void every_file_that_is_linked_to_exists(String name) throws IOException {
     Matcher link = LINK.matcher(read(name));
     List<String> targets = link.results().map(found -> found.group(1)).toList();

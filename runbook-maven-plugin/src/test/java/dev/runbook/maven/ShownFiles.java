@@ -1,6 +1,5 @@
 package dev.runbook.maven;
 
-import dev.runbook.diagnostic.TextReport;
 import dev.runbook.lint.LintSettings;
 import dev.runbook.lint.Linter;
 import dev.runbook.lint.WorkspacePaths;
@@ -11,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that shows files and what the goals make of them. A comment before a fence says what
@@ -23,6 +24,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * <ul>
  *   <li>{@code file: PATH}: that file, which replaces the one that was shown before
  *   <li>{@code output}: what {@code lint} prints of all files of the document
+ *   <li>{@code output: KIND}: the same as another kind of report
  *   <li>{@code output so far}: what {@code lint} prints of the files above
  *   <li>{@code published: PATH}: lines of a file that {@code generate} publishes of the files above
  *   <li>{@code part of: PATH}: a part of a file of this repository
@@ -51,7 +53,7 @@ record ShownFiles(String text) {
       played.append(
           switch (fence.group(1)) {
             case "file" -> write(folder, fence);
-            case "output so far" -> lint(folder);
+            case "output so far" -> lint(folder, null);
             case "published" -> publish(folder, fence);
             default -> fence.group(3);
           });
@@ -60,7 +62,7 @@ record ShownFiles(String text) {
     played.append(text.substring(end));
     for (MatchResult output : fences("output")) {
       int start = played.indexOf(output.group(3));
-      played.replace(start, start + output.group(3).length(), lint(folder));
+      played.replace(start, start + output.group(3).length(), lint(folder, output.group(2)));
     }
     return played.toString();
   }
@@ -76,8 +78,13 @@ record ShownFiles(String text) {
     return WorkspaceReader.read(new WorkspacePaths(folder, Path.of("runbooks"), Optional.empty()));
   }
 
-  private static String lint(Path folder) {
-    return TextReport.render(Linter.lint(read(folder), LintSettings.defaults()), false);
+  private static String lint(Path folder, @Nullable String kind) throws MojoExecutionException {
+    return ReportTarget.parse(kind == null ? "text" : kind)
+        .render(
+            Linter.lint(read(folder), LintSettings.defaults()),
+            RepositoryNames.around(folder),
+            new Terminal(false, false, Map.of()),
+            Color.NEVER);
   }
 
   /** The lines that begin with the same two words as those that are shown. */

@@ -71,7 +71,7 @@ class RulePagesTest {
         .isEqualTo(!WITHOUT_EXAMPLES.contains(rule.id()));
   }
 
-  private static RulePage common() {
+  static RulePage common() {
     try (var readme = Rules.class.getResourceAsStream("pages/README.md")) {
       String text = new String(readme.readAllBytes(), StandardCharsets.UTF_8);
       return RulePage.section(text, "## The examples");
