@@ -16,7 +16,7 @@ final class CoverageBadge {
   static StatusBadge of(CoverageCount count) {
     OptionalInt percent = count.percent();
     String value = percent.isEmpty() ? "no alerts" : percent.getAsInt() + " %";
-    return new StatusBadge("coverage", "alerts with a runbook", value, tone(percent));
+    return new StatusBadge("coverage", "alerts with a live runbook", value, tone(percent));
   }
 
   private static Tone tone(OptionalInt percent) {

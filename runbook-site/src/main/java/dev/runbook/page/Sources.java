@@ -129,14 +129,12 @@ final class Sources {
     return worstFirst(ids.stream());
   }
 
-  /** The severities of an alert, the worst first; without a runbook, what its rules say. */
+  /** The severities of an alert, the worst first; what its rules say if its runbook says none. */
   List<String> severities(Coverage.Alert alert) {
-    Stream<String> ids =
-        alert
-            .claim()
-            .map(claim -> set.severities(claim).stream())
-            .orElseGet(() -> labels(alert.name()).flatMap(this::meant));
-    return worstFirst(ids);
+    List<String> claimed =
+        alert.claim().map(claim -> List.copyOf(set.severities(claim))).orElseGet(List::of);
+    return worstFirst(
+        claimed.isEmpty() ? labels(alert.name()).flatMap(this::meant) : claimed.stream());
   }
 
   /** The team that owns the runbook of an alert; without one, the team that its rules name. */

@@ -83,7 +83,7 @@ class CoverageDataTest {
             "\"total\":{\"alerts\":0,\"live\":0,\"stub\":0,\"retired\":0,\"elsewhere\":0,\"none\":0},");
     assertThat(none.badges())
         .containsExactly(
-            new StatusBadge("coverage", "alerts with a runbook", "no alerts", Tone.NONE));
+            new StatusBadge("coverage", "alerts with a live runbook", "no alerts", Tone.NONE));
   }
 
   @ParameterizedTest

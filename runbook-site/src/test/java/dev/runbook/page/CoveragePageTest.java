@@ -128,4 +128,24 @@ class CoveragePageTest {
             "| `Dead` | `alerts/rules.yaml:1` | ",
             "| `Foreign` | `alerts/rules.yaml:1` | HTTPS://wiki.example.org/Foreign");
   }
+
+  @Test
+  void where_a_runbook_says_no_severity_its_alert_has_that_of_its_rule() {
+    Page page =
+        Samples.page(
+            SiteComposer.compose(
+                Samples.load(
+                    """
+                    catalog: shop
+                    severities: {sev1: {title: SEV-1, labels: [critical]}}
+                    ---
+                    runbook: a
+                    title: A
+                    alerts: [Ruled, Unruled]
+                    """),
+                List.of(Samples.rule("Ruled"))),
+            "coverage");
+
+    assertThat(PageText.of(page)).contains("| SEV-1 | 1 | 1", "| no severity | 1 | 1");
+  }
 }
