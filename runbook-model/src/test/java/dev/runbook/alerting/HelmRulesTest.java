@@ -237,6 +237,25 @@ class HelmRulesTest {
   }
 
   @Test
+  void two_branches_on_the_line_behind_a_block_scalar_are_no_text_of_it() {
+    AlertFile file =
+        read(
+            """
+            - alert: ShopSlow
+              expr: >-
+                latency > 1
+              {{ if .Values.hold }}for: 5m{{ else }}for: 1m{{ end }}
+              labels: {severity: page}
+            """);
+
+    assertThat(file.problems()).isEmpty();
+    AlertRule rule = file.rules().get(0);
+    assertThat(rule.expression().map(Node.Scalar::text)).contains("latency > 1");
+    assertThat(rule.holdFor().map(Node.Scalar::text)).contains("5m");
+    assertThat(rule.label("severity").map(Node.Scalar::text)).contains("page");
+  }
+
+  @Test
   void every_definition_is_read() {
     AlertFile file =
         read(

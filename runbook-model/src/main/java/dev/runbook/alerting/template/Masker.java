@@ -136,7 +136,7 @@ final class Masker {
         continue;
       }
       out.append(text, at, part.from());
-      boolean inBlock = block.contains(out.length() - start);
+      boolean inBlock = block.contains(indent(start));
       at = Math.min(part.to(), content.to());
       boolean inline = isInline(part, content, inBlock);
       if (part.kind() == Kind.OUTPUT) {
@@ -235,11 +235,15 @@ final class Masker {
   }
 
   private boolean isBlank(int lineStart) {
-    for (int at = lineStart; at < out.length(); at++) {
-      if (out.charAt(at) != ' ') {
-        return false;
-      }
+    return lineStart + indent(lineStart) == out.length();
+  }
+
+  /** How many blanks the line begins with, as far as it is written. */
+  private int indent(int lineStart) {
+    int at = lineStart;
+    while (at < out.length() && out.charAt(at) == ' ') {
+      at++;
     }
-    return true;
+    return at - lineStart;
   }
 }
