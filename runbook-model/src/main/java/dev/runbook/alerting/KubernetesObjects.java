@@ -31,13 +31,19 @@ final class KubernetesObjects implements Shape {
   /** What objects have beside what they are for; copies of them may stand in it. */
   private static final Set<String> ABOUT = Set.of("metadata", "status");
 
+  /** What an object has, of which one that only refers to it has nothing. */
+  private static final List<String> CONTENT =
+      List.of("metadata", "spec", "data", "stringData", "items", "objects");
+
   /** What the names of files end with that hold rules and nothing but YAML. */
   private static final List<String> FILES = List.of(".yaml", ".yml", ".json", ".rules");
 
   @Override
   public boolean read(Node.Mapping object, DocumentReader reader) {
     Optional<String> kind = Fields.text(object, "kind");
-    if (kind.isEmpty() || !isObject(object, kind.get())) {
+    if (kind.isEmpty()
+        || !isObject(object, kind.get())
+        || !(reader.isStrict() || Fields.hasAny(object, CONTENT))) {
       return false;
     }
     DocumentReader inside = reader.within(RuleFormat.PROMETHEUSRULE);
@@ -72,6 +78,8 @@ final class KubernetesObjects implements Shape {
     Optional<Node> spec = object.get("spec");
     if (spec.isEmpty() && object.entry("$patch").isPresent()) {
       reader.found().skip(object.location(), "a Kubernetes `" + kind + "` that is deleted");
+    } else if (spec.isEmpty() && !reader.isStrict()) {
+      skip(object, kind, reader);
     } else if (spec.isEmpty()) {
       reader
           .found()

@@ -200,6 +200,25 @@ class KubernetesObjectsTest {
   }
 
   @Test
+  void what_only_refers_to_an_object_is_none() {
+    String text =
+        """
+        apiVersion: kustomize.config.k8s.io/v1beta1
+        kind: Kustomization
+        patches:
+          - target: {kind: PrometheusRule, name: a}
+            patch: |
+              - op: add
+                path: /spec/groups/0/rules/-
+                value: {alert: %s, expr: up}
+        """;
+
+    assertThat(Alerts.in(text.formatted("A"))).containsExactly("8 A prometheusrule");
+    assertThat(Alerts.skipped(text.formatted("{}")))
+        .containsExactly("a.yaml:1:1 a Kubernetes `Kustomization`");
+  }
+
+  @Test
   void a_kind_in_lower_case_without_a_version_is_of_another_program() {
     assertThat(Alerts.skipped("kind: pipeline\nsteps: []\n"))
         .containsExactly("a.yaml:1:1 no alert rule in it");
