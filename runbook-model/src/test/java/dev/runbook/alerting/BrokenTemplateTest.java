@@ -164,8 +164,16 @@ class BrokenTemplateTest {
   void line_ends_of_windows_and_letters_beyond_the_first_plane_move_nothing() {
     AlertFile file =
         read(
-            "{{ if .Values.a }}\r\ngroups:\r\n- rules:\r\n  {{ if .x }}- alert: \"{{ .Values.\uD83D\uDE00 }}\uD83D\uDE00\"{{ end }}\r\n"
-                + "    expr: up\r\n    labels: {a: {{ .b }}, severity: page}\r\n{{ end }}\r\n");
+            """
+            {{ if .Values.a }}
+            groups:
+            - rules:
+              {{ if .x }}- alert: "{{ .Values.\uD83D\uDE00 }}\uD83D\uDE00"{{ end }}
+                expr: up
+                labels: {a: {{ .b }}, severity: page}
+            {{ end }}
+            """
+                .replace("\n", "\r\n"));
 
     assertThat(Templates.problems(file)).isEmpty();
     assertThat(Templates.alerts(file))
