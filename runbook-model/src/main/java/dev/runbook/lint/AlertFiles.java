@@ -77,6 +77,16 @@ record AlertFiles(List<OneFile> files, List<Diagnostic> folderProblems) {
     return files.stream().flatMap(file -> file.rules().stream()).sorted(BY_PLACE).toList();
   }
 
+  /** Whether there is any rule in them. */
+  boolean haveRules() {
+    return files.stream().anyMatch(file -> !file.rules().isEmpty());
+  }
+
+  /** Whether a file is one of them. */
+  boolean has(String name) {
+    return files.stream().anyMatch(file -> file.name().equals(name));
+  }
+
   List<Diagnostic> problems() {
     return Stream.concat(
             folderProblems.stream(), files.stream().flatMap(file -> file.problems().stream()))

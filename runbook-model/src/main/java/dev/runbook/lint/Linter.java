@@ -11,6 +11,7 @@ import dev.runbook.lint.gate.Baseline;
 import dev.runbook.lint.gate.Gate;
 import dev.runbook.lint.gate.Verdict;
 import dev.runbook.lint.rules.CrossChecks;
+import dev.runbook.lint.rules.Rule;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.source.SourceFile;
 import java.util.ArrayList;
@@ -32,12 +33,18 @@ public final class Linter {
    */
   public static Report lint(Workspace workspace, LintSettings settings) {
     List<Diagnostic> found = new ArrayList<>(workspace.problems());
-    CrossChecks.all().forEach(rule -> rule.check(workspace, found::add));
+    Parallel.map(CrossChecks.all(), rule -> findings(rule, workspace)).forEach(found::addAll);
     Gate gate =
         new Gate(
             workspace, Rules.known(), settings.severities(), settings.today(), settings.baseline());
     Optional<SourceFile> baseline = settings.baseline().flatMap(Baseline::file);
     return report(workspace, gate.judge(found), withBaseline(workspace.sources(), baseline));
+  }
+
+  private static List<Diagnostic> findings(Rule rule, Workspace workspace) {
+    List<Diagnostic> found = new ArrayList<>();
+    rule.check(workspace, found::add);
+    return found;
   }
 
   /**

@@ -89,8 +89,7 @@ public final class WorkspaceReader {
             pages.sources(),
             Stream.concat(
                     alertFiles.files().stream().flatMap(file -> file.source().stream()),
-                    alertmanager.source().stream())
-                .distinct()
+                    alertmanager.source().filter(file -> !alertFiles.has(file.name())).stream())
                 .toList(),
             published.sources());
     SiteMap siteMap = SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList());
@@ -225,7 +224,7 @@ public final class WorkspaceReader {
     AlertFiles files = AlertFiles.read(entries, folderProblems);
     problems.addAll(files.problems());
     boolean allRead = files.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    if (expected && !entries.isEmpty() && files.rules().isEmpty() && allRead) {
+    if (expected && !entries.isEmpty() && !files.haveRules() && allRead) {
       problems.add(NothingToCheck.noAlert(sources.get(0), entries.size()));
     }
     SkippedFiles.finding(files.skippedFiles()).ifPresent(problems::add);

@@ -26,6 +26,10 @@ final class TextCursor extends StreamReader {
 
   private final String text;
   private final boolean json;
+
+  /** Whether the text has the escape of a slash anywhere; hardly any has. */
+  private final boolean slashes;
+
   private int index;
   private int line;
   private int column;
@@ -41,6 +45,7 @@ final class TextCursor extends StreamReader {
     super("");
     this.text = text;
     this.json = isJson(text);
+    this.slashes = text.contains("\\/");
   }
 
   /** Stands at a mark in a text. */
@@ -54,15 +59,19 @@ final class TextCursor extends StreamReader {
   /** {@inheritDoc} Right behind a backslash the scanner only looks like this at an escape. */
   @Override
   public int peek() {
-    if (index > 0
-        && index == steppedTo
-        && index < text.length()
-        && text.charAt(index) == '/'
-        && text.charAt(index - 1) == '\\') {
+    if (slashes && isEscapedSlash()) {
       slash = true;
       return 'x';
     }
     return peek(0);
+  }
+
+  private boolean isEscapedSlash() {
+    return index > 0
+        && index == steppedTo
+        && index < text.length()
+        && text.charAt(index) == '/'
+        && text.charAt(index - 1) == '\\';
   }
 
   @Override
@@ -72,6 +81,9 @@ final class TextCursor extends StreamReader {
       return '\0';
     }
     char c = text.charAt(at);
+    if (c > '\t' && c < '\u0085') {
+      return c;
+    }
     if (c == '\t') {
       return separates(at) ? ' ' : '\t';
     }
