@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertingRules;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.lint.gate.GateRules;
 import dev.runbook.lint.gate.KnownRules;
+import dev.runbook.lint.lock.LockRules;
 import dev.runbook.lint.rules.CrossChecks;
 import dev.runbook.lint.rules.Rule;
 import dev.runbook.load.ReferenceRules;
@@ -46,6 +47,7 @@ public final class Rules {
               PageRules.ALL,
               SchemaRules.ALL,
               YamlRules.ALL,
+              LockRules.ALL,
               WorkspaceRules.ALL,
               GateRules.ALL)
           .flatMap(List::stream)

@@ -83,6 +83,8 @@ public final class WorkspaceReader {
               name(paths.runbooks()))
           .ifPresent(problems::add);
     }
+    LockFile lockFile = LockFile.read(paths);
+    problems.addAll(lockFile.problems());
     Sources sources =
         new Sources(
             runbookFiles.sources(),
@@ -91,7 +93,7 @@ public final class WorkspaceReader {
                     alertFiles.files().stream().flatMap(file -> file.source().stream()),
                     alertmanager.source().filter(file -> !alertFiles.has(file.name())).stream())
                 .toList(),
-            published.sources());
+            Stream.concat(published.sources().stream(), lockFile.source().stream()).toList());
     SiteMap siteMap = SiteMap.of(runbooks, rules.stream().map(rule -> rule.alert()).toList());
     return new Workspace(
         runbooks,
@@ -106,7 +108,8 @@ public final class WorkspaceReader {
         new RunbookLinks(
             Stream.concat(OwnSite.of(runbooks, siteMap).stream(), published.places().stream())
                 .toList()),
-        alertmanager.alertmanager());
+        alertmanager.alertmanager(),
+        lockFile.knowing(sources, paths.base()));
   }
 
   /** The pages of others, and the files of this repository that links name. */

@@ -129,7 +129,12 @@ class PageSetReaderTest {
     Located<String> folder = new Located<>("wiki", Location.startOf("wiki"));
     PageSet set = new PageSet(url, folder, Generator.HUGO);
     WorkspacePaths paths =
-        new WorkspacePaths(base, Path.of("runbooks"), Optional.empty(), Optional.of(List.of(set)));
+        new WorkspacePaths(
+            base,
+            Path.of("runbooks"),
+            Optional.empty(),
+            Optional.of(List.of(set)),
+            Optional.empty());
     return Linter.lint(WorkspaceReader.read(paths), LintSettings.defaults());
   }
 }

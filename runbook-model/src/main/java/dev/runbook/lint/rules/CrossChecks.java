@@ -35,6 +35,7 @@ public final class CrossChecks {
           new LinkDead(),
           new UncheckedLinks(),
           new AliasTaken(),
+          new AddressLost(),
           new FewerAlertsThanBefore());
 
   private CrossChecks() {}

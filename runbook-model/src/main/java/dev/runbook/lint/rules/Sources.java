@@ -23,17 +23,18 @@ public final class Sources implements SourceText {
    * @param pages plain Markdown pages
    * @param alertRules files that were searched for alert rules, and the configuration of
    *     Alertmanager
-   * @param published pages of others, which links lead to
+   * @param others what is read beside them: pages of others, which links lead to, and the addresses
+   *     that were published before
    */
   public Sources(
       List<SourceFile> runbooks,
       List<SourceFile> pages,
       List<SourceFile> alertRules,
-      List<SourceFile> published) {
+      List<SourceFile> others) {
     this.runbooks = List.copyOf(runbooks);
     this.pages = List.copyOf(pages);
     this.alertRules = List.copyOf(alertRules);
-    Stream.of(runbooks, pages, alertRules, published)
+    Stream.of(runbooks, pages, alertRules, others)
         .flatMap(List::stream)
         .forEach(file -> byName.putIfAbsent(file.name(), file));
   }

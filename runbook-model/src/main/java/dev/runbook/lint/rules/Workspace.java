@@ -6,6 +6,7 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.RunbookLinks;
+import dev.runbook.lint.lock.UrlLock;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.source.Node;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param links where links lead
  * @param alertmanager who is told of alerts, if the catalog names the configuration of Alertmanager
  *     and it could be read
+ * @param lock the addresses that were published before
  */
 public record Workspace(
     RunbookSet runbooks,
@@ -40,7 +42,8 @@ public record Workspace(
     Sources sources,
     List<String> alertPlaces,
     RunbookLinks links,
-    Optional<Alertmanager> alertmanager) {
+    Optional<Alertmanager> alertmanager,
+    UrlLock lock) {
 
   /** Copies the lists. */
   public Workspace {

@@ -1,0 +1,96 @@
+package dev.runbook.lint.lock;
+
+import dev.runbook.load.RunbookSet;
+import dev.runbook.load.SiteMap;
+import dev.runbook.model.Destination;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What to write in the place of an address that belongs to nothing any more. */
+final class Tombstones {
+
+  private static final String RETIRED = "-retired";
+
+  /** What a page shows that is there only while there is something to show. */
+  private static final Map<String, String> SHOWN =
+      Map.of(
+          SiteMap.SERVICES, "`services` of the catalog",
+          SiteMap.SEVERITIES, "`severities`, `thresholds` or `escalation` of the catalog",
+          SiteMap.ROUTES, "`routes`, `sources` or `channels` of the catalog",
+          SiteMap.TOOLS, "`links`, `hosts`, `variables` or `logs` of the catalog",
+          SiteMap.COMMANDS, "commands that change or destroy something",
+          SiteMap.QUICK_REFERENCE, "alerts, or `commands` of the catalog",
+          SiteMap.COVERAGE, "alerts");
+
+  private final RunbookSet set;
+  private final RenamedDocuments runbooks;
+
+  Tombstones(RunbookSet set, RenamedDocuments runbooks) {
+    this.set = set;
+    this.runbooks = runbooks;
+  }
+
+  /** A retired runbook where that can be, or else a plain page that has the address. */
+  String of(Address lost) {
+    if (lost.isOfPlainPage()) {
+      return page(lost);
+    }
+    Optional<String> alert = lost.alert();
+    if (alert.isPresent()) {
+      return ofAlert(lost, alert.get());
+    }
+    String runbooks = SiteMap.runbook("");
+    return lost.path().startsWith(runbooks)
+        ? retired(lost.path().substring(runbooks.length()), lost.title())
+        : page(lost);
+  }
+
+  private String retired(String id, String title) {
+    List<String> gone =
+        runbooks.alerts(id).stream().filter(alert -> set.claim(alert).isEmpty()).toList();
+    String named = gone.isEmpty() ? "" : "\nalerts: [" + String.join(", ", gone) + "]";
+    return stub(id, title.isEmpty() ? id : title, "") + named;
+  }
+
+  private String ofAlert(Address lost, String alert) {
+    Optional<Destination> runbook = runbooks.find(lost.owner());
+    if (runbook.isEmpty() && !lost.owner().isEmpty()) {
+      return retired(lost.owner(), lost.title());
+    }
+    String replacedBy = runbook.map(r -> "\nreplacedBy: " + r.id().value()).orElse("");
+    String title = alert + " is no longer raised";
+    return stub(free(alert), title, replacedBy) + "\nalerts: [" + alert + "]";
+  }
+
+  /** An id that no document has, made of the name of an alert. */
+  private String free(String alert) {
+    String words =
+        alert
+            .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+            .replaceAll("[^A-Za-z0-9]+", "-")
+            .replaceAll("^-|-$", "")
+            .toLowerCase(Locale.ROOT);
+    String id = words + RETIRED;
+    for (int i = 2; set.destination(id).isPresent(); i++) {
+      id = words + RETIRED + "-" + i;
+    }
+    return id;
+  }
+
+  private static String stub(String id, String title, String more) {
+    String quoted = '"' + title.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return "if it is gone for good, write a runbook that says so, and what to do instead\n"
+        + "runbook: %s\ntitle: %s\nstatus: retired%s".formatted(id, quoted, more);
+  }
+
+  private static String page(Address lost) {
+    String shown = SHOWN.get(lost.path());
+    String back =
+        shown == null ? "" : "the page is there while there are " + shown + "; without,\n";
+    return back
+        + "write a Markdown page that says where to go, with this in its front matter\n"
+        + "aliases: [%s]".formatted(lost.path());
+  }
+}
