@@ -5,6 +5,7 @@ import dev.runbook.diagnostic.Report;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.page.SiteComposer;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,6 +35,13 @@ public final class GenerateMojo extends WorkspaceMojo {
   @Parameter(property = "runbook.formats", defaultValue = "markdown,mkdocs,site")
   private List<String> formats = List.of();
 
+  /**
+   * The file of every address that was published. Those that are new are added when everything else
+   * is written; none is ever removed. Commit it. {@code none} goes without.
+   */
+  @Parameter(property = "runbook.lock", defaultValue = "${basedir}/runbook-urls.lock")
+  private String lock = "none";
+
   /** For Maven. */
   public GenerateMojo() {}
 
@@ -41,9 +49,10 @@ public final class GenerateMojo extends WorkspaceMojo {
   void run(Terminal terminal, Color color) throws MojoExecutionException, MojoFailureException {
     List<FormatChoice> choices = FormatChoice.parse(formats);
     Publishing publishing = new Publishing(base(), output.toPath());
+    Optional<Path> published = AddressLock.parse(lock, base());
     Optional<Report> obstacles;
     try (Progress progress = Progress.start(terminal)) {
-      Workspace workspace = read(progress);
+      Workspace workspace = read(progress, published);
       obstacles = Obstacles.toPages(workspace, named());
       if (obstacles.isEmpty()) {
         progress.at("composing");
@@ -52,6 +61,9 @@ public final class GenerateMojo extends WorkspaceMojo {
         for (FormatChoice choice : choices) {
           progress.at("writing " + choice.folder());
           publishing.write(publication, choice);
+        }
+        if (published.isPresent()) {
+          AddressLock.update(published.get(), workspace).ifPresent(publishing::note);
         }
       }
     }

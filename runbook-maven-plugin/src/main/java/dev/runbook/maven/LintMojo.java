@@ -4,6 +4,7 @@ import dev.runbook.diagnostic.Report;
 import dev.runbook.lint.LintSettings;
 import dev.runbook.lint.Linter;
 import dev.runbook.lint.rules.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,6 +59,13 @@ public final class LintMojo extends WorkspaceMojo {
   @Parameter(property = "runbook.today")
   private String today = "";
 
+  /**
+   * The file of every address that was published. The site must have them all; where there is no
+   * such file, nothing was published yet. {@code none} goes without.
+   */
+  @Parameter(property = "runbook.lock", defaultValue = "${basedir}/runbook-urls.lock")
+  private String lock = "none";
+
   /** For Maven. */
   public LintMojo() {}
 
@@ -67,10 +75,11 @@ public final class LintMojo extends WorkspaceMojo {
     Reports outputs = Reports.parse(reports, base());
     LintSettings settings = RuleWeights.parse(rules).on(Today.of(today));
     Optional<BaselineFile> known = BaselineFile.parse(baseline, base(), terminal);
+    Optional<Path> published = AddressLock.parse(lock, base());
     Workspace workspace;
     Report report;
     try (Progress progress = Progress.start(terminal)) {
-      workspace = read(progress);
+      workspace = read(progress, published);
       report = Linter.lint(workspace, known.map(file -> file.known(settings)).orElse(settings));
     }
     outputs.publish(report, terminal, color);

@@ -62,6 +62,15 @@ final class Publishing {
     }
   }
 
+  /**
+   * Takes a line about something else that was done.
+   *
+   * @param line what was done
+   */
+  void note(String line) {
+    account.add(line);
+  }
+
   /** {@return what was done, in lines for the log; the last one says what to open, if anything} */
   List<String> account() {
     return Stream.of(account, portal).flatMap(List::stream).toList();

@@ -73,14 +73,20 @@ abstract class WorkspaceMojo extends AbstractMojo {
     return basedir.toPath().toAbsolutePath().normalize();
   }
 
-  /** Reads all there is. */
+  /** Reads all there is but the addresses that were published before. */
   final Workspace read(Progress progress) {
+    return read(progress, Optional.empty());
+  }
+
+  /** Reads all there is. */
+  final Workspace read(Progress progress, Optional<Path> lock) {
     progress.at("reading");
     Optional<List<Path>> rules =
         alerts.isEmpty()
             ? Optional.empty()
             : Optional.of(alerts.stream().map(File::toPath).toList());
-    return WorkspaceReader.read(new WorkspacePaths(base(), runbooks.toPath(), rules));
+    return WorkspaceReader.read(
+        new WorkspacePaths(base(), runbooks.toPath(), rules, Optional.empty(), lock));
   }
 
   /** {@return the places that somebody has named and expects to be there, as findings show them} */
