@@ -6,6 +6,9 @@ import dev.runbook.diagnostic.Report;
 import dev.runbook.html.HtmlFormat;
 import dev.runbook.lint.LintSettings;
 import dev.runbook.lint.Linter;
+import dev.runbook.lint.WorkspacePaths;
+import dev.runbook.lint.lock.Address;
+import dev.runbook.lint.lock.Published;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.markdown.MarkdownFormat;
 import dev.runbook.mkdocs.MkDocsFormat;
@@ -53,6 +56,18 @@ class ExamplesTest {
     long ofAlerts = report.summary().numbers().get("links") - ofPages;
     assertThat(ofAlerts).isEqualTo(workspace.alertRules().size());
     assertThat(ofAlerts > 0).isEqualTo(Files.exists(example.resolve("alerts")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void the_lock_holds_every_address_so_that_publishing_leaves_it_as_it_is(Path example)
+      throws IOException {
+    Workspace workspace = Examples.read(example);
+    List<Address> published =
+        Published.of(workspace.runbooks(), workspace.siteMap(), workspace.alertRules());
+    assertThat(Files.readString(example.resolve(WorkspacePaths.LOCK)))
+        .isEqualTo(workspace.lock().with(published).text());
+    assertThat(workspace.lock().addresses()).isEqualTo(published);
   }
 
   @ParameterizedTest
