@@ -86,8 +86,8 @@ public final class AlertRoute {
 
   private Certainty fits(KnownLabels labels) {
     Certainty all = Certainty.YES;
-    for (LabelMatcher matcher : matchers) {
-      all = all.and(matcher.fits(labels));
+    for (int i = 0; i < matchers.size() && all != Certainty.NO; i++) {
+      all = all.and(matchers.get(i).fits(labels));
     }
     return all;
   }

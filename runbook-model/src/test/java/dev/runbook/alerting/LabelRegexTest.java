@@ -23,6 +23,12 @@ class LabelRegexTest {
         "`[^\\]]+`, a]b, NO",
         "`(?:a|b)+?`, abab, YES",
         "`a\\.b`, axb, NO",
+        "ab?c, ac, YES",
+        "ab*, a, YES",
+        "ab+, abb, YES",
+        "`ab{0,1}`, a, YES",
+        "ab|c, c, YES",
+        "Kube.*, Kub, NO",
         "``, ``, YES",
         "`.*`, ``, YES",
       })

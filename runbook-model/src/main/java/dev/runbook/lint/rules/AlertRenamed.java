@@ -4,7 +4,9 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.load.Guesses;
+import dev.runbook.load.RunbookSet.Claim;
 import dev.runbook.model.AlertClaim;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,11 +28,12 @@ final class AlertRenamed implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     DefinedAlerts defined = new DefinedAlerts(workspace);
+    List<Claim> missing = defined.missing(false);
+    if (missing.isEmpty()) {
+      return;
+    }
     Guesses guesses = new Guesses(defined.unclaimed());
-    defined
-        .missing(false)
-        .flatMap(claim -> finding(claim.alert(), guesses).stream())
-        .forEach(findings);
+    missing.stream().flatMap(claim -> finding(claim.alert(), guesses).stream()).forEach(findings);
   }
 
   private static Optional<Diagnostic> finding(AlertClaim claim, Guesses guesses) {

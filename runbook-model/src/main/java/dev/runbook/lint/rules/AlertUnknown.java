@@ -4,7 +4,9 @@ import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.load.Guesses;
+import dev.runbook.load.RunbookSet.Claim;
 import dev.runbook.model.AlertClaim;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A runbook that answers an alert which no rule raises, nor one of a name like it. */
@@ -29,10 +31,13 @@ final class AlertUnknown implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     DefinedAlerts defined = new DefinedAlerts(workspace);
+    List<Claim> missing = defined.missing(false);
+    if (missing.isEmpty()) {
+      return;
+    }
     Guesses renamed = new Guesses(defined.unclaimed());
     Guesses claimed = new Guesses(defined.names());
-    defined
-        .missing(false)
+    missing.stream()
         .filter(claim -> renamed.nearest(claim.alert().name().value()).isEmpty())
         .map(claim -> finding(claim.alert(), claimed))
         .forEach(findings);

@@ -6,7 +6,6 @@ import dev.runbook.alerting.KnownLabels;
 import dev.runbook.alerting.Receiver;
 import dev.runbook.alerting.RouteEnd;
 import dev.runbook.alerting.RuleFormat;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class DeadEnds {
   private final Alertmanager alertmanager;
   private final Map<String, Receiver> receivers;
   private final Set<String> deciding;
-  private final Map<List<Optional<String>>, List<String>> known = new HashMap<>();
+  private final Map<Map<String, Optional<String>>, List<String>> known = new HashMap<>();
 
   DeadEnds(Alertmanager alertmanager) {
     this.alertmanager = alertmanager;
@@ -64,9 +63,10 @@ final class DeadEnds {
 
   /** Rules that agree in the labels that decide take the same ways. */
   private List<String> of(KnownLabels labels) {
-    List<Optional<String>> values = new ArrayList<>();
-    deciding.forEach(label -> values.add(labels.value(label)));
-    return known.computeIfAbsent(values, key -> follow(labels));
+    Map<String, Optional<String>> values = new HashMap<>();
+    deciding.forEach(label -> values.put(label, labels.value(label)));
+    return known.computeIfAbsent(
+        values, key -> follow(label -> key.getOrDefault(label, Optional.empty())));
   }
 
   private List<String> follow(KnownLabels labels) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The alerts that alert rules define, and the claims of runbooks that they do not bear out. */
 final class DefinedAlerts {
@@ -37,15 +36,16 @@ final class DefinedAlerts {
    *
    * @param patterns whether those by pattern are asked for, or those by name
    */
-  Stream<Claim> missing(boolean patterns) {
+  List<Claim> missing(boolean patterns) {
     RunbookSet set = workspace.runbooks();
     if (set.catalog().alerts().elsewhere() || !workspace.alertRulesWhole()) {
-      return Stream.empty();
+      return List.of();
     }
     return set.claims().stream()
         .filter(Claim::needsRule)
         .filter(claim -> claim.alert().isPattern() == patterns)
-        .filter(claim -> !isDefined(claim.alert()));
+        .filter(claim -> !isDefined(claim.alert()))
+        .toList();
   }
 
   /** The names of alerts that no runbook claims, so that one of them may be meant. */

@@ -23,9 +23,7 @@ final class PatternUnmatched implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     new DefinedAlerts(workspace)
-        .missing(true)
-        .map(claim -> finding(claim.alert()))
-        .forEach(findings);
+        .missing(true).stream().map(claim -> finding(claim.alert())).forEach(findings);
   }
 
   private static Diagnostic finding(AlertClaim claim) {

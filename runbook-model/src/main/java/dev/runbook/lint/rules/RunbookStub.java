@@ -32,7 +32,9 @@ final class RunbookStub implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     Ladder ladder = new Ladder(workspace);
-    if (ladder.isUnknown()) {
+    if (ladder.isUnknown()
+        || ladder.levels().stream().noneMatch(RunbookStub::demandsMore)
+        || workspace.runbooks().claims().stream().noneMatch(RunbookStub::isStub)) {
       return;
     }
     Set<String> ruled = new HashSet<>();

@@ -39,9 +39,12 @@ final class SeveritiesOfOneName implements Rule {
     Set<String> told = new HashSet<>();
     for (AlertRule rule : workspace.alertRules()) {
       Optional<Calling> calling = calling(rule, ladder);
-      if (calling.isPresent() && !isExplained(rule.alert(), workspace)) {
+      if (calling.isPresent()) {
         Calling first = firstOfName.putIfAbsent(rule.alert(), calling.get());
-        if (first != null && first.differsFrom(calling.get()) && told.add(rule.alert())) {
+        if (first != null
+            && first.differsFrom(calling.get())
+            && told.add(rule.alert())
+            && !isExplained(rule.alert(), workspace)) {
           findings.accept(finding(calling.get(), first, workspace.runbooks()));
         }
       }
