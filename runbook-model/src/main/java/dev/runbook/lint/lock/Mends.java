@@ -2,10 +2,11 @@ package dev.runbook.lint.lock;
 
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says how each lost address can be kept: the line to add where it lives on, or else what to write
@@ -13,12 +14,15 @@ import java.util.Map;
  */
 public final class Mends {
 
+  /** So that a thousand hints do not name a thousand addresses each. */
+  private static final int MOST_NAMES = 20;
+
   private final Heirs heirs;
   private final Tombstones tombstones;
   private final Map<String, Heir> heirOf = new HashMap<>();
 
   /** What lives on under one path may have lost several addresses. */
-  private final Map<String, List<String>> former = new HashMap<>();
+  private final Map<String, Set<String>> former = new HashMap<>();
 
   /**
    * Looks at all that was lost at once.
@@ -36,10 +40,12 @@ public final class Mends {
 
   private void add(Address lost, Heir heir) {
     heirOf.put(lost.text(), heir);
-    List<String> names = former.computeIfAbsent(heir.path(), path -> new ArrayList<>());
-    if (!names.contains(name(lost))) {
-      names.add(name(lost));
-    }
+    former.computeIfAbsent(heir.path(), path -> new LinkedHashSet<>()).add(name(lost));
+  }
+
+  private List<String> names(Address lost, Heir heir) {
+    Set<String> all = former.getOrDefault(heir.path(), Set.of());
+    return all.size() > MOST_NAMES ? List.of(name(lost)) : List.copyOf(all);
   }
 
   /** An address as an alias of what it belonged to. */
@@ -58,10 +64,7 @@ public final class Mends {
    */
   public String of(Address lost) {
     Heir heir = heirOf.get(lost.text());
-    String mend =
-        heir == null
-            ? tombstones.of(lost)
-            : heir.mend(name(lost), former.getOrDefault(heir.path(), List.of()));
+    String mend = heir == null ? tombstones.of(lost) : heir.mend(name(lost), names(lost, heir));
     return mend + "\nor remove " + lines(lost) + ", if nobody ever saw the address";
   }
 

@@ -1,6 +1,5 @@
 package dev.runbook.lint.lock;
 
-import dev.runbook.diagnostic.Nearest;
 import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
@@ -10,14 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Recognises alerts that have another name now. */
 final class RenamedAlerts {
 
   private final RenamedDocuments runbooks;
-  private final Map<String, List<String>> newByRunbook = new HashMap<>();
-  private final Map<String, List<String>> byRunbook = new HashMap<>();
+  private final Map<String, List<String>> newByRunbook;
+  private final Map<String, List<String>> byRunbook;
+  private final Map<String, Guesses> newGuesses = new HashMap<>();
+  private final Map<String, Guesses> guesses = new HashMap<>();
   private final Map<String, Integer> lostOfRunbook = new HashMap<>();
   private final Guesses newNames;
 
@@ -34,11 +36,13 @@ final class RenamedAlerts {
       Collection<String> rules,
       List<Address> lost) {
     this.runbooks = runbooks;
-    byRunbook.putAll(SiteMap.byRunbook(set, SiteMap.alerts(set, rules)));
-    TreeSet<String> fresh = new TreeSet<>(rules);
-    fresh.addAll(SiteMap.alerts(set, rules));
-    fresh.removeIf(name -> lock.page(SiteMap.alert(name)).isPresent());
-    newByRunbook.putAll(SiteMap.byRunbook(set, fresh));
+    Set<String> present = SiteMap.alerts(set, rules);
+    this.byRunbook = SiteMap.byRunbook(set, present);
+    Set<String> fresh = new TreeSet<>(rules);
+    fresh.addAll(present);
+    fresh.removeIf(
+        name -> !SiteMap.isPathSegment(name) || lock.page(SiteMap.alert(name)).isPresent());
+    this.newByRunbook = SiteMap.byRunbook(set, fresh);
     this.newNames = new Guesses(fresh);
     for (Address address : lost) {
       if (SiteMap.alertIn(address.path()).isPresent()) {
@@ -57,8 +61,15 @@ final class RenamedAlerts {
     if (candidates.size() == 1 && lostOfRunbook.getOrDefault(lost.owner(), 0) == 1) {
       return Optional.of(candidates.get(0));
     }
-    return Nearest.to(name, candidates)
+    return near(name, id, newByRunbook, newGuesses)
         .or(() -> newNames.nearest(name))
-        .or(() -> Nearest.to(name, byRunbook.getOrDefault(id, List.of())));
+        .or(() -> near(name, id, byRunbook, guesses));
+  }
+
+  private static Optional<String> near(
+      String name, String id, Map<String, List<String>> alerts, Map<String, Guesses> guesses) {
+    return guesses
+        .computeIfAbsent(id, i -> new Guesses(alerts.getOrDefault(i, List.of())))
+        .nearest(name);
   }
 }

@@ -24,6 +24,8 @@ final class RenamedDocuments {
   private final Map<String, List<Destination>> byTitle = new HashMap<>();
   private final Map<String, List<Destination>> newByFile = new HashMap<>();
   private final Map<String, List<String>> alerts = new HashMap<>();
+  private final Map<String, List<String>> formerIds = new HashMap<>();
+  private final Map<String, Optional<Destination>> found = new HashMap<>();
   private final Guesses newIds;
 
   /**
@@ -40,30 +42,36 @@ final class RenamedDocuments {
       Address address = Published.of(document);
       if (address.path().startsWith(folder)) {
         present.put(address.owner(), document);
-        add(address.title(), document, byTitle);
+        add(document, address.title(), byTitle);
         if (lock.page(address.path()).isEmpty()) {
-          add(address.file(), document, newByFile);
+          add(document, address.file(), newByFile);
           ids.add(address.owner());
         }
       }
     }
     this.newIds = new Guesses(ids);
     for (Address address : lock.addresses()) {
-      SiteMap.alertIn(address.path())
-          .ifPresent(
-              name -> alerts.computeIfAbsent(address.owner(), o -> new ArrayList<>()).add(name));
+      String owner = address.owner();
+      SiteMap.alertIn(address.path()).ifPresent(name -> add(name, owner, alerts));
+      if (address.path().startsWith(folder) && !address.path().equals(folder + owner)) {
+        add(address.path().substring(folder.length()), owner, formerIds);
+      }
     }
   }
 
-  private static void add(
-      String key, Destination document, Map<String, List<Destination>> documents) {
-    documents.computeIfAbsent(key, k -> new ArrayList<>()).add(document);
+  private static <T> void add(T value, String key, Map<String, List<T>> values) {
+    values.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
   }
 
   /** The document that had an id: itself, or the one that took it over. */
   Optional<Destination> find(String id) {
-    Optional<Address> former = lock.page(folder + id).filter(page -> page.owner().equals(id));
-    return Optional.ofNullable(present.get(id)).or(() -> former.flatMap(this::successor));
+    Optional<Destination> known = found.get(id);
+    if (known == null) {
+      Optional<Address> former = lock.page(folder + id).filter(page -> page.owner().equals(id));
+      known = Optional.ofNullable(present.get(id)).or(() -> former.flatMap(this::successor));
+      found.put(id, known);
+    }
+    return known;
   }
 
   /** By what says most: the file, the alerts, the title, a similar id. */
@@ -77,6 +85,16 @@ final class RenamedDocuments {
   /** The alerts that a document answered last. */
   List<String> alerts(String id) {
     return List.copyOf(alerts.getOrDefault(id, List.of()));
+  }
+
+  /** The ids that a document had before the last one. */
+  List<String> formerIds(String id) {
+    return List.copyOf(formerIds.getOrDefault(id, List.of()));
+  }
+
+  /** The title that a document had last; its id if nobody knows. */
+  String title(String id) {
+    return lock.page(folder + id).map(Address::title).filter(t -> !t.isEmpty()).orElse(id);
   }
 
   /** The document that answers most of the alerts that another one answered. */

@@ -13,6 +13,9 @@ final class Tombstones {
 
   private static final String RETIRED = "-retired";
 
+  /** So that a thousand hints do not name a thousand alerts each. */
+  private static final int MOST_ALERTS = 20;
+
   /** What a page shows that is there only while there is something to show. */
   private static final Map<String, String> SHOWN =
       Map.of(
@@ -41,27 +44,34 @@ final class Tombstones {
     if (alert.isPresent()) {
       return ofAlert(lost, alert.get());
     }
-    String runbooks = SiteMap.runbook("");
-    return lost.path().startsWith(runbooks)
-        ? retired(lost.path().substring(runbooks.length()), lost.title())
+    return lost.path().startsWith(SiteMap.runbook(""))
+        ? retired(lost.owner(), gone(lost.owner()))
         : page(lost);
   }
 
-  private String retired(String id, String title) {
-    List<String> gone =
-        runbooks.alerts(id).stream().filter(alert -> set.claim(alert).isEmpty()).toList();
-    String named = gone.isEmpty() ? "" : "\nalerts: [" + String.join(", ", gone) + "]";
-    return stub(id, title.isEmpty() ? id : title, "") + named;
+  /** The runbook as it was, with all its addresses. */
+  private String retired(String id, List<String> alerts) {
+    String more = list("aliases", runbooks.formerIds(id)) + list("alerts", alerts);
+    return stub(id, runbooks.title(id), more);
+  }
+
+  private List<String> gone(String id) {
+    return runbooks.alerts(id).stream().filter(alert -> set.claim(alert).isEmpty()).toList();
+  }
+
+  private static String list(String key, List<String> names) {
+    return names.isEmpty() ? "" : "\n" + key + ": [" + String.join(", ", names) + "]";
   }
 
   private String ofAlert(Address lost, String alert) {
     Optional<Destination> runbook = runbooks.find(lost.owner());
     if (runbook.isEmpty() && !lost.owner().isEmpty()) {
-      return retired(lost.owner(), lost.title());
+      List<String> all = gone(lost.owner());
+      return retired(lost.owner(), all.size() > MOST_ALERTS ? List.of(alert) : all);
     }
     String replacedBy = runbook.map(r -> "\nreplacedBy: " + r.id().value()).orElse("");
     String title = alert + " is no longer raised";
-    return stub(free(alert), title, replacedBy) + "\nalerts: [" + alert + "]";
+    return stub(free(alert), title, replacedBy + list("alerts", List.of(alert)));
   }
 
   /** An id that no document has, made of the name of an alert. */

@@ -13,6 +13,7 @@ import dev.runbook.lint.lock.UrlLock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -302,6 +303,42 @@ class AddressLostTest {
                 + FORGET);
     folder.write("runbooks/gone.yaml", stub(hint));
     assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void a_runbook_that_is_gone_takes_its_former_ids_along_and_each_hint_has_the_same_to_write() {
+    folder.write("runbooks/disk.yaml", DISK + "aliases: [disks, drives]\n");
+    publish();
+    folder.remove("runbooks/disk.yaml");
+
+    List<String> stubs =
+        folder.findings(RULE).stream().map(f -> stub(f.hint().orElseThrow())).distinct().toList();
+    assertThat(stubs)
+        .containsExactly(
+            """
+            runbook: disk-full
+            title: "The disk is full"
+            status: retired
+            aliases: [disks, drives]
+            alerts: [DiskFull, DiskSlow]
+            """);
+    folder.write("runbooks/gone.yaml", stubs.get(0));
+    assertThat(folder.marks()).isEmpty();
+  }
+
+  @Test
+  void a_thousand_alerts_that_go_with_their_runbook_do_not_name_each_other() {
+    StringBuilder lines = new StringBuilder("runbooks/gone/\tgone\tGone\trunbooks/gone.yaml\n");
+    IntStream.range(0, 1_000)
+        .forEach(i -> lines.append("alerts/Gone").append(i).append("/\tgone\n"));
+    folder.write("runbook-urls.lock", lines.toString());
+
+    List<Diagnostic> found = folder.findings(RULE);
+    assertThat(found).hasSize(1_001);
+    assertThat(found.get(1).hint().orElseThrow().lines().skip(4))
+        .containsExactly(
+            "alerts: [Gone0]",
+            "or remove this line and that of `all/#alert_Gone0`, if nobody ever saw the address");
   }
 
   /** The lines of a hint that are YAML. */
