@@ -225,8 +225,10 @@ class AddressLostTest {
 
     assertThat(hint("alerts/PoolEmpty/"))
         .startsWith(
-            "it seems to be `PoolGone` now: add to the `alerts` in `runbooks/disk.yaml`\n"
-                + "- {name: PoolGone, aliases: [PoolEmpty]}\n");
+            """
+            it seems to be `PoolGone` now: add to the `alerts` in `runbooks/disk.yaml`
+            - {name: PoolGone, aliases: [PoolEmpty]}
+            """);
   }
 
   private static String rule(String alert) {
@@ -366,8 +368,10 @@ class AddressLostTest {
 
     assertThat(hint("pages/db/restore/"))
         .startsWith(
-            "write a Markdown page that says where to go, with this in its front matter\n"
-                + "aliases: [pages/db/restore]\n");
+            """
+            write a Markdown page that says where to go, with this in its front matter
+            aliases: [pages/db/restore]
+            """);
     folder.write("runbooks/new.md", "---\naliases: [pages/db/restore]\n---\n# See elsewhere\n");
     assertThat(folder.marks()).isEmpty();
   }
