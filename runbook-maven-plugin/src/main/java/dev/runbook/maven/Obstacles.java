@@ -1,9 +1,11 @@
 package dev.runbook.maven;
 
 import dev.runbook.diagnostic.Diagnostic;
+import dev.runbook.diagnostic.Location;
 import dev.runbook.diagnostic.Report;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.lint.Linter;
+import dev.runbook.lint.Rules;
 import dev.runbook.lint.rules.Workspace;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +30,26 @@ final class Obstacles {
    * @return the errors, or empty if there is none
    */
   static Optional<Report> toPages(Workspace workspace, Set<String> named) {
-    return of(workspace, workspace.runbooks().runbooks(), named);
+    return of(workspace, workspace.runbooks().runbooks(), named)
+        .or(
+            () ->
+                Optional.of(workspace).filter(Obstacles::isEmpty).map(Obstacles::nothingToPublish));
+  }
+
+  /** The lint wants no runbooks where page sets are declared; but pages are made of them. */
+  private static boolean isEmpty(Workspace workspace) {
+    return workspace.runbooks().documents().isEmpty();
+  }
+
+  private static Report nothingToPublish(Workspace workspace) {
+    Diagnostic nothing =
+        Diagnostic.of(
+            Rules.find(MISSING).orElseThrow(),
+            Location.startOf("runbooks"),
+            "there is neither a runbook nor a guide, so there is nothing to publish");
+    return Linter.report(
+        workspace,
+        List.of(nothing.withHint("write one, or name their folder: -Drunbook.runbooks=FOLDER")));
   }
 
   /**

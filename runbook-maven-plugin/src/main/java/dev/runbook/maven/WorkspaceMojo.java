@@ -30,6 +30,15 @@ abstract class WorkspaceMojo extends AbstractMojo {
   @Parameter(property = "runbook.alerts")
   private List<File> alerts = List.of();
 
+  /**
+   * Folders of Markdown that somebody else publishes and that alerts lead to, each as {@code
+   * GENERATOR ADDRESS FOLDER}, such as {@code hugo https://runbooks.example.com/ content}. The
+   * generator is {@code hugo}, {@code mkdocs}, {@code git} (a Git host) or {@code html}. Left out,
+   * those that the catalog names under {@code pages} are read.
+   */
+  @Parameter(property = "runbook.pages")
+  private List<String> pages = List.of();
+
   /** Does nothing at all if set. */
   @Parameter(property = "runbook.skip", defaultValue = "false")
   private boolean skip;
@@ -74,19 +83,19 @@ abstract class WorkspaceMojo extends AbstractMojo {
   }
 
   /** Reads all there is but the addresses that were published before. */
-  final Workspace read(Progress progress) {
+  final Workspace read(Progress progress) throws MojoExecutionException {
     return read(progress, Optional.empty());
   }
 
   /** Reads all there is. */
-  final Workspace read(Progress progress, Optional<Path> lock) {
+  final Workspace read(Progress progress, Optional<Path> lock) throws MojoExecutionException {
     progress.at("reading");
     Optional<List<Path>> rules =
         alerts.isEmpty()
             ? Optional.empty()
             : Optional.of(alerts.stream().map(File::toPath).toList());
     return WorkspaceReader.read(
-        new WorkspacePaths(base(), runbooks.toPath(), rules, Optional.empty(), lock));
+        new WorkspacePaths(base(), runbooks.toPath(), rules, PageSets.parse(pages), lock));
   }
 
   /** {@return the places that somebody has named and expects to be there, as findings show them} */

@@ -76,6 +76,19 @@ class ObstaclesTest {
   }
 
   @Test
+  void pages_of_others_let_the_lint_do_without_runbooks_but_there_is_nothing_to_publish()
+      throws IOException {
+    write("alerts/queue.yaml", ALERT);
+    write("runbooks/Queue.md", "");
+    write(
+        "runbooks/catalog.yaml",
+        "catalog: c\npages: [{url: https://wiki.example.com/, folder: runbooks, generator: hugo}]\n");
+    assertThat(read().problems()).isEmpty();
+    assertThat(rules(Obstacles.toPages(read(), Set.of()))).containsExactly("lint/nothing-to-check");
+    assertThat(Obstacles.toTable(read(), Set.of())).isEmpty();
+  }
+
+  @Test
   void missing_alert_rules_stop_a_review_for_they_would_be_stamped_as_gone() throws IOException {
     write("runbooks/queue.yaml", RUNBOOK);
     assertThat(rules(Obstacles.toReview(read()))).containsExactly("lint/nothing-to-check");
