@@ -6,6 +6,7 @@ import dev.runbook.diagnostic.GitlabReport;
 import dev.runbook.diagnostic.JsonReport;
 import dev.runbook.diagnostic.JunitReport;
 import dev.runbook.diagnostic.Report;
+import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.SarifReport;
 import dev.runbook.diagnostic.TextReport;
 import dev.runbook.lint.Rules;
@@ -73,12 +74,17 @@ record ReportTarget(Kind kind, Optional<String> file) {
     return switch (kind) {
       case TEXT -> TextReport.render(report, file.isEmpty() && terminal.coloured(color));
       case JSON -> JsonReport.render(report);
-      case SARIF -> SarifReport.render(report, version(), Rules::page);
+      case SARIF -> SarifReport.render(report, version(), ReportTarget::page);
       case JUNIT -> JunitReport.render(report);
       case GITHUB -> GithubReport.render(report);
       case GITLAB -> GitlabReport.render(report);
       case CHECKSTYLE -> CheckstyleReport.render(report);
     };
+  }
+
+  /** What a rule is explained by; those of the goal {@code links} have a sentence each. */
+  private static String page(RuleInfo rule) {
+    return Rules.find(rule.id()).map(Rules::page).orElseGet(() -> rule.summary() + ".\n");
   }
 
   /** What the jar says of itself; classes that are in none say nothing. */

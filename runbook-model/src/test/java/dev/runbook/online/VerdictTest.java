@@ -7,16 +7,21 @@ import static dev.runbook.online.TestServer.redirect;
 import static dev.runbook.online.TestServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What answers of real servers, on this machine, say of an address. */
 class VerdictTest {
 
-  private static final Verdict ALIVE = Verdict.alive(java.util.Optional.empty());
+  private static final Verdict ALIVE = Verdict.alive(Optional.empty());
   private static final String LOGIN =
       "<form><input name=user><input class='a' type = \"password\" name=p></form>";
 
@@ -284,6 +289,23 @@ class VerdictTest {
 
     assertThat(Asking.verdict(address))
         .isEqualTo(Verdict.unknown("has a host that takes no calls"));
+  }
+
+  @Test
+  void a_host_without_a_certificate_is_unknown() throws Exception {
+    SSLContext nothing = SSLContext.getInstance("TLS");
+    nothing.init(null, null, null);
+    HttpsServer secure = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    secure.setHttpsConfigurator(new HttpsConfigurator(nothing));
+    secure.start();
+    try {
+      URI address = URI.create("https://127.0.0.1:%s/".formatted(secure.getAddress().getPort()));
+
+      assertThat(Asking.verdict(address))
+          .isEqualTo(Verdict.unknown("has a host that cannot be trusted (TLS)"));
+    } finally {
+      secure.stop(0);
+    }
   }
 
   @Test
