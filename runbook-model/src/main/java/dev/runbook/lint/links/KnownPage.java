@@ -53,7 +53,7 @@ public final class KnownPage {
         || Template.fits(fragment, "")
         || Template.fits(fragment, TOP)
         || (Template.hasGap(fragment)
-            ? anchors().stream().anyMatch(anchor -> Template.fits(fragment, anchor))
+            ? anchors().stream().anyMatch(Template.fitting(fragment))
             : anchors().contains(fragment))
         || !anchors.get().whole();
   }

@@ -127,7 +127,7 @@ public final class RunbookLinks {
     NavigableSet<String> from = place.paths().tailSet(head, true);
     return from.stream()
         .takeWhile(candidate -> candidate.startsWith(head))
-        .filter(candidate -> Template.fits(path, candidate))
+        .filter(Template.fitting(path))
         .flatMap(candidate -> place.page(candidate).stream());
   }
 }

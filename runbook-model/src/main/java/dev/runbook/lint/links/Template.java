@@ -1,5 +1,7 @@
 package dev.runbook.lint.links;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ public record Template(String masked, boolean decides) {
   /** Stands for a character that is filled in later; no address holds it. */
   static final char GAP = '\uFFFF';
 
+  private static final Pattern GAPS = Pattern.compile(GAP + "+");
   private static final Pattern PART = Pattern.compile("\\{\\{.*?}}|\\$\\{[^{}]*}", Pattern.DOTALL);
   private static final Pattern CONTROL =
       Pattern.compile(
@@ -60,25 +63,33 @@ public record Template(String masked, boolean decides) {
 
   /** Tells whether a candidate is what a masked text can become; gaps can be any text. */
   static boolean fits(String masked, String candidate) {
-    String[] fixed = masked.split(GAP + "+", -1);
-    String head = fixed[0];
-    String tail = fixed[fixed.length - 1];
-    if (fixed.length == 1) {
-      return masked.equals(candidate);
+    return fitting(masked).test(candidate);
+  }
+
+  /** What a masked text can become, worked out once for many candidates. */
+  static Predicate<String> fitting(String masked) {
+    if (!hasGap(masked)) {
+      return masked::equals;
     }
-    if (candidate.length() < head.length() + tail.length()
-        || !candidate.startsWith(head)
-        || !candidate.endsWith(tail)) {
-      return false;
-    }
-    int from = head.length();
-    int end = candidate.length() - tail.length();
-    for (int i = 1; i < fixed.length - 1; i++) {
-      int found = candidate.indexOf(fixed[i], from);
-      if (found < 0 || found + fixed[i].length() > end) {
+    List<String> fixed = List.of(GAPS.split(masked, -1));
+    String head = fixed.get(0);
+    String tail = fixed.get(fixed.size() - 1);
+    List<String> inner = fixed.subList(1, fixed.size() - 1);
+    return candidate ->
+        candidate.length() >= head.length() + tail.length()
+            && candidate.startsWith(head)
+            && candidate.endsWith(tail)
+            && holds(candidate, head.length(), candidate.length() - tail.length(), inner);
+  }
+
+  private static boolean holds(String candidate, int from, int end, List<String> parts) {
+    int at = from;
+    for (String part : parts) {
+      int found = candidate.indexOf(part, at);
+      if (found < 0 || found + part.length() > end) {
         return false;
       }
-      from = found + fixed[i].length();
+      at = found + part.length();
     }
     return true;
   }
