@@ -19,7 +19,7 @@ final class Unseen {
 
   /** The ids of the rules. */
   static final Set<String> RULES =
-      Stream.concat(reading(), Stream.of("lint/fewer-alerts-than-before"))
+      Stream.concat(reading(), Stream.of("lint/fewer-alerts-than-before", "lint/lock-unreadable"))
           .collect(Collectors.toUnmodifiableSet());
 
   private Unseen() {}

@@ -12,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which alerts, or else which runbook, a place in a file is about. */
+/** Tells which alerts, or else which runbook, a place in a file is about. For one thread. */
 final class About {
 
-  private final Stretches<AlertRule> alerts = new Stretches<>();
-  private final Stretches<Runbook> runbooks = new Stretches<>();
+  private final Workspace workspace;
   private final RunbookSet set;
+
+  /** Most runs never ask, and have very many alerts. */
+  private @Nullable Stretches<AlertRule> alerts;
+
+  private @Nullable Stretches<Runbook> runbooks;
 
   /** The severities of the catalog in its order, which begins with the worst. */
   private final Set<String> levels = new LinkedHashSet<>();
@@ -26,9 +31,8 @@ final class About {
   private final Map<String, String> levelByLabel = new HashMap<>();
 
   About(Workspace workspace) {
-    set = workspace.runbooks();
-    workspace.alertRules().forEach(rule -> alerts.add(rule.location(), rule));
-    set.runbooks().forEach(runbook -> runbooks.add(runbook.location(), runbook));
+    this.workspace = workspace;
+    this.set = workspace.runbooks();
     for (SeverityLevel level : set.catalog().severities()) {
       levels.add(level.id().value());
       levelByLabel.putIfAbsent(level.id().value(), level.id().value());
@@ -38,12 +42,22 @@ final class About {
 
   /** The alert rules that a place lies in; several only where no place tells them apart. */
   List<AlertRule> alerts(Location place) {
-    return alerts.at(place);
+    Stretches<AlertRule> known = alerts;
+    if (known == null) {
+      known = Stretches.of(workspace.alertRules(), AlertRule::location);
+      alerts = known;
+    }
+    return known.at(place);
   }
 
   /** The runbook that a place lies in. */
   Optional<Runbook> runbook(Location place) {
-    return runbooks.at(place).stream().findFirst();
+    Stretches<Runbook> known = runbooks;
+    if (known == null) {
+      known = Stretches.of(set.runbooks(), Runbook::location);
+      runbooks = known;
+    }
+    return known.at(place).stream().findFirst();
   }
 
   /**

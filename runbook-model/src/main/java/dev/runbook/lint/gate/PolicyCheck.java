@@ -7,22 +7,30 @@ import dev.runbook.model.LintPolicy;
 import dev.runbook.model.LintPolicy.Area;
 import dev.runbook.model.LintPolicy.Weight;
 import dev.runbook.source.SourceFile;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds the rules and paths in a policy against what there is. */
 final class PolicyCheck {
 
-  private final Workspace workspace;
   private final LintPolicy policy;
   private final KnownRules rules;
 
+  /** The files of the run, those that could not be read included. */
+  private final Set<String> files;
+
   PolicyCheck(Workspace workspace, KnownRules rules) {
-    this.workspace = workspace;
     this.policy = workspace.runbooks().catalog().lint();
     this.rules = rules;
+    this.files =
+        Stream.concat(
+                workspace.sources().all().map(SourceFile::name),
+                workspace.problems().stream().map(problem -> problem.location().file()))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   void check(Consumer<Diagnostic> findings) {
@@ -56,11 +64,7 @@ final class PolicyCheck {
 
   private Optional<Diagnostic> check(Area area) {
     PathPattern pattern = new PathPattern(area.path().value());
-    boolean fits =
-        Stream.concat(
-                workspace.sources().all().map(SourceFile::name),
-                workspace.problems().stream().map(problem -> problem.location().file()))
-            .anyMatch(pattern::matches);
+    boolean fits = files.stream().anyMatch(pattern::matches);
     return fits
         ? Optional.empty()
         : Optional.of(
@@ -74,14 +78,13 @@ final class PolicyCheck {
   private String remedy(String path) {
     String inside = (path.endsWith("/") ? path : path + "/") + "**";
     PathPattern folder = new PathPattern(inside);
-    List<String> names = workspace.sources().all().map(SourceFile::name).toList();
-    return names.stream().anyMatch(folder::matches)
+    return files.stream().anyMatch(folder::matches)
         ? "did you mean `%s`?".formatted(inside)
-        : "paths begin at the folder of the run, such as `%s`".formatted(example(names));
+        : "paths begin at the folder of the run, such as `%s`".formatted(example());
   }
 
-  private static String example(List<String> names) {
-    return names.stream()
+  private String example() {
+    return files.stream()
         .filter(name -> name.contains("/"))
         .map(name -> name.substring(0, name.indexOf('/')) + "/**")
         .findFirst()

@@ -2,11 +2,13 @@ package dev.runbook.lint.gate;
 
 import dev.runbook.diagnostic.Location;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Things that take up a stretch of a file, found by a place in it. Stretches do not overlap, except
@@ -18,7 +20,15 @@ final class Stretches<T> {
 
   private final Map<String, NavigableMap<Long, List<Taken<T>>>> byFile = new HashMap<>();
 
-  void add(Location location, T thing) {
+  private Stretches() {}
+
+  static <T> Stretches<T> of(Collection<T> things, Function<T, Location> location) {
+    Stretches<T> stretches = new Stretches<>();
+    things.forEach(thing -> stretches.add(location.apply(thing), thing));
+    return stretches;
+  }
+
+  private void add(Location location, T thing) {
     byFile
         .computeIfAbsent(location.file(), file -> new TreeMap<>())
         .computeIfAbsent(start(location), start -> new ArrayList<>())
