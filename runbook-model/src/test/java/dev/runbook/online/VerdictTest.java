@@ -12,6 +12,7 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -295,7 +296,8 @@ class VerdictTest {
   void a_host_without_a_certificate_is_unknown() throws Exception {
     SSLContext nothing = SSLContext.getInstance("TLS");
     nothing.init(null, null, null);
-    HttpsServer secure = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpsServer secure =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     secure.setHttpsConfigurator(new HttpsConfigurator(nothing));
     secure.start();
     try {
