@@ -58,18 +58,18 @@ public final class Aliases {
   private void add(Destination document, List<Located<String>> former, Set<String> ids) {
     for (Located<String> alias : former) {
       String id = alias.value();
-      if (SiteMap.isPathSegment(id) && ids.add(folded(id))) {
+      if (Addresses.isPathSegment(id) && ids.add(folded(id))) {
         add(
-            document instanceof Guide ? SiteMap.guide(id) : SiteMap.runbook(id),
-            SiteMap.document(document));
+            document instanceof Guide ? Addresses.guide(id) : Addresses.runbook(id),
+            Addresses.document(document));
       }
     }
   }
 
   private void addAlert(String former, Claim claim) {
     String name = claim.alert().name().value();
-    if (SiteMap.isPathSegment(former) && SiteMap.isPathSegment(name)) {
-      add(SiteMap.alert(former), SiteMap.alert(name));
+    if (Addresses.isPathSegment(former) && Addresses.isPathSegment(name)) {
+      add(Addresses.alert(former), Addresses.alert(name));
     }
   }
 

@@ -41,6 +41,9 @@ public final class CatalogAnchors {
   /** Logs, on the page of tools. */
   public static final String LOGS = "logs";
 
+  /** The commands of the quick reference. */
+  public static final String COMMANDS = "commands";
+
   /** The commands that change or destroy something, on the page of commands. */
   public static final String CHANGES = "changes";
 
@@ -142,14 +145,14 @@ public final class CatalogAnchors {
   static Map<String, Set<String>> of(
       RunbookSet set, Collection<String> alerts, Collection<String> ruleAlerts) {
     Map<String, Set<String>> pages = new TreeMap<>();
-    addPage(SiteMap.QUICK_REFERENCE, quickReference(set, alerts), pages);
+    addPage(Addresses.QUICK_REFERENCE, quickReference(set, alerts), pages);
     Catalog catalog = set.catalog();
-    addPage(SiteMap.SEVERITIES, severities(catalog), pages);
-    addPage(SiteMap.SERVICES, services(catalog), pages);
-    addPage(SiteMap.ROUTES, routes(catalog), pages);
-    addPage(SiteMap.TOOLS, tools(catalog), pages);
-    addPage(SiteMap.COMMANDS, commands(set), pages);
-    addPage(SiteMap.COVERAGE, coverage(set, ruleAlerts), pages);
+    addPage(Addresses.SEVERITIES, severities(catalog), pages);
+    addPage(Addresses.SERVICES, services(catalog), pages);
+    addPage(Addresses.ROUTES, routes(catalog), pages);
+    addPage(Addresses.TOOLS, tools(catalog), pages);
+    addPage(Addresses.COMMANDS, commands(set), pages);
+    addPage(Addresses.COVERAGE, coverage(set, ruleAlerts), pages);
     return pages;
   }
 
@@ -161,8 +164,8 @@ public final class CatalogAnchors {
 
   private static Set<String> quickReference(RunbookSet set, Collection<String> alerts) {
     Set<String> ids = new LinkedHashSet<>();
-    addIf(!alerts.isEmpty(), SiteMap.ALERTS_ANCHOR, ids);
-    addIf(!set.catalog().commands().isEmpty(), SiteMap.COMMANDS_ANCHOR, ids);
+    addIf(!alerts.isEmpty(), HomeAnchors.ALERTS, ids);
+    addIf(!set.catalog().commands().isEmpty(), COMMANDS, ids);
     int groups = commandGroups(set.catalog()).size();
     IntStream.range(0, groups).forEach(i -> ids.add(commandGroup(i)));
     return ids;
@@ -173,7 +176,7 @@ public final class CatalogAnchors {
     catalog.severities().forEach(s -> ids.add(severity(s.id().value())));
     catalog.thresholds().forEach(t -> ids.add(threshold(t.id().value())));
     catalog.escalations().forEach(e -> ids.add(escalation(e.id().value())));
-    addIf(!ids.isEmpty() && !catalog.teams().isEmpty(), SiteMap.TEAMS_ANCHOR, ids);
+    addIf(!ids.isEmpty() && !catalog.teams().isEmpty(), HomeAnchors.TEAMS, ids);
     return ids;
   }
 
@@ -217,7 +220,7 @@ public final class CatalogAnchors {
 
   private static Set<String> coverage(RunbookSet set, Collection<String> ruleAlerts) {
     Set<String> ids = new LinkedHashSet<>();
-    addIf(Coverage.names(set, ruleAlerts).findAny().isPresent(), SiteMap.ALERTS_ANCHOR, ids);
+    addIf(Coverage.names(set, ruleAlerts).findAny().isPresent(), HomeAnchors.ALERTS, ids);
     boolean gap = Coverage.names(set, ruleAlerts).anyMatch(name -> set.claim(name).isEmpty());
     addIf(gap, WITHOUT_RUNBOOK, ids);
     addIf(!Coverage.unfinished(set).isEmpty(), UNFINISHED, ids);

@@ -42,7 +42,7 @@ final class GuideReader {
   static Optional<Guide> read(Fields document) {
     return document
         .name("guide")
-        .filter(id -> SiteMap.isPathSegment(id.value()))
+        .filter(id -> Addresses.isPathSegment(id.value()))
         .map(id -> read(id, document));
   }
 

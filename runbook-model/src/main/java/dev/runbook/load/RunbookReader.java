@@ -77,7 +77,7 @@ final class RunbookReader {
   static Optional<Runbook> read(Fields document) {
     return document
         .name("runbook")
-        .filter(id -> SiteMap.isPathSegment(id.value()))
+        .filter(id -> Addresses.isPathSegment(id.value()))
         .map(id -> read(id, document));
   }
 

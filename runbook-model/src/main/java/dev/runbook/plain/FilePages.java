@@ -1,5 +1,6 @@
 package dev.runbook.plain;
 
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
@@ -48,7 +49,7 @@ public final class FilePages {
             document ->
                 documents
                     .computeIfAbsent(document.location().file(), file -> new ArrayList<>())
-                    .add(SiteMap.document(document)));
+                    .add(Addresses.document(document)));
     for (MarkdownPage page : set.pages()) {
       pages.put(page.file(), page);
       int slash = page.file().lastIndexOf('/');

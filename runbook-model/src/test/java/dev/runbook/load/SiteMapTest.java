@@ -7,8 +7,6 @@ import dev.runbook.model.Procedure.Phase;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteMapTest {
 
@@ -124,18 +122,5 @@ class SiteMapTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> map.anchors("all").orElseThrow().add("x"))
         .isInstanceOf(UnsupportedOperationException.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", ".", "..", ".git", "a/b", "a b", "a\\b", "a\n", "ä", "%2e", "a?b", "a#b"})
-  void a_name_that_would_need_escapes_is_no_part_of_an_address(String name) {
-    assertThat(SiteMap.isPathSegment(name)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"DiskFull", "disk-full", "job:up:rate5m", "A1.b", "_x", "5xx"})
-  void other_names_are(String name) {
-    assertThat(SiteMap.isPathSegment(name)).isTrue();
   }
 }

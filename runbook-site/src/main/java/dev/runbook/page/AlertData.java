@@ -1,7 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Publication.DataTable;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,7 +38,7 @@ final class AlertData {
         alert.runbook().ownership().owner().map(o -> o.value()).orElse(""),
         alert.runbookId(),
         Words.oneLine(alert.summary()),
-        url + SiteMap.alert(alert.name()) + "/",
+        url + Addresses.alert(alert.name()) + "/",
         Documents.name(alert.runbook().lifecycle().status()));
   }
 }

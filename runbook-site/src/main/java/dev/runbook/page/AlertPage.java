@@ -5,9 +5,10 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
 import dev.runbook.diagnostic.Location;
+import dev.runbook.load.Addresses;
+import dev.runbook.load.AlertAnchors;
 import dev.runbook.load.Anchors;
 import dev.runbook.load.Asides;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Procedure.Phase;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
@@ -37,7 +38,7 @@ final class AlertPage {
     page.addWay();
     page.addRules();
     return new Page(
-        SiteMap.alert(alert.name()), alert.name(), Words.plain(alert.summary()), page.blocks);
+        Addresses.alert(alert.name()), alert.name(), Words.plain(alert.summary()), page.blocks);
   }
 
   private void addTop() {
@@ -63,7 +64,7 @@ final class AlertPage {
       return;
     }
     for (Phase phase : runbook.procedure().phases()) {
-      blocks.add(heading(SiteMap.FIRST_STEP_ANCHOR, "First step: " + Sections.of(phase.kind())));
+      blocks.add(heading(AlertAnchors.FIRST_STEP, "First step: " + Sections.of(phase.kind())));
       List<Step> steps = phase.steps();
       int first = steps.indexOf(Asides.counted(steps).get(0));
       blocks.add(new StepComposer(sources, runbook, place).list(steps.subList(0, first + 1)));
@@ -72,7 +73,7 @@ final class AlertPage {
   }
 
   private void addWay() {
-    blocks.add(heading(SiteMap.RUNBOOK_ANCHOR, "The runbook"));
+    blocks.add(heading(AlertAnchors.RUNBOOK, "The runbook"));
     List<List<Inline>> ways = new ArrayList<>();
     String title = Words.plain(runbook.title());
     ways.add(Line.of("All of it: ").link(title, place.toRunbook(alert.runbookId())).done());
@@ -106,7 +107,7 @@ final class AlertPage {
     if (rules.isEmpty()) {
       return;
     }
-    blocks.add(heading(SiteMap.RULE_ANCHOR, rules.size() == 1 ? "The rule" : "The rules"));
+    blocks.add(heading(AlertAnchors.RULE, rules.size() == 1 ? "The rule" : "The rules"));
     for (AlertRule rule : rules) {
       rule.expression().map(e -> new Block.Code(e.text().strip(), "promql")).ifPresent(blocks::add);
       FactList facts = new FactList();

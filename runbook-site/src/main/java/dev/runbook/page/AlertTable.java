@@ -3,8 +3,8 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet.Claim;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.AlertClaim;
 import dev.runbook.model.Runbook;
 import java.util.List;
@@ -50,7 +50,7 @@ final class AlertTable {
 
   private static Line name(AlertClaim claim) {
     String name = claim.name().value();
-    boolean hasPage = !claim.isPattern() && SiteMap.isPathSegment(name);
+    boolean hasPage = !claim.isPattern() && Addresses.isPathSegment(name);
     Line line = hasPage ? new Line().all(List.of(link(name))) : new Line().code(name);
     return line.text(claim.isOptional() ? " (" + AlertFacts.OPTIONAL + ")" : "");
   }
@@ -64,7 +64,7 @@ final class AlertTable {
   }
 
   static Inline link(String alert) {
-    return new Inline.Link(alert, new ToPage(SiteMap.alert(alert), ""));
+    return new Inline.Link(alert, new ToPage(Addresses.alert(alert), ""));
   }
 
   /** A link to an alert, which says at once when its runbook cannot be relied on. */

@@ -3,7 +3,8 @@ package dev.runbook.page;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
 import dev.runbook.block.Relocation;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
+import dev.runbook.load.AllAnchors;
 import dev.runbook.model.Runbook;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +30,11 @@ final class AllLinks {
   AllLinks(Sources sources, List<Page> pages) {
     for (Runbook runbook : sources.runbooks()) {
       String id = runbook.id().value();
-      runbooks.put(SiteMap.runbook(id), id);
+      runbooks.put(Addresses.runbook(id), id);
       List<AlertEntry> answered = sources.alerts(runbook);
       for (AlertEntry alert : answered) {
-        String anchor = answered.size() == 1 ? id : SiteMap.alertInAll(alert.name());
-        alerts.put(SiteMap.alert(alert.name()), anchor);
+        String anchor = answered.size() == 1 ? id : AllAnchors.alert(alert.name());
+        alerts.put(Addresses.alert(alert.name()), anchor);
       }
     }
     pages.forEach(page -> repeated.add(page.path()));
@@ -42,12 +43,12 @@ final class AllLinks {
   /** Brings what the page of a runbook says to that page. */
   Relocation from(Runbook runbook) {
     String id = runbook.id().value();
-    return new Relocation(1, anchor -> SiteMap.inAll(id, anchor), this::moved);
+    return new Relocation(1, anchor -> AllAnchors.runbook(id, anchor), this::moved);
   }
 
   /** Brings what another page says to that page. */
   Relocation from(Page page) {
-    return new Relocation(1, anchor -> SiteMap.pageInAll(page.path(), anchor), this::moved);
+    return new Relocation(1, anchor -> AllAnchors.page(page.path(), anchor), this::moved);
   }
 
   private ToPage moved(ToPage target) {
@@ -58,15 +59,15 @@ final class AllLinks {
       return here(alerts.getOrDefault(path, ""));
     }
     if (runbook != null) {
-      return here(anchor.isEmpty() ? runbook : SiteMap.inAll(runbook, anchor));
+      return here(anchor.isEmpty() ? runbook : AllAnchors.runbook(runbook, anchor));
     }
     if (repeated.contains(path)) {
-      return here(anchor.isEmpty() ? SiteMap.pageInAll(path) : SiteMap.pageInAll(path, anchor));
+      return here(anchor.isEmpty() ? AllAnchors.page(path) : AllAnchors.page(path, anchor));
     }
     return target;
   }
 
   private static ToPage here(String anchor) {
-    return new ToPage(SiteMap.ALL, anchor);
+    return new ToPage(Addresses.ALL, anchor);
   }
 }

@@ -3,7 +3,8 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
+import dev.runbook.load.AllAnchors;
 import dev.runbook.model.Reference;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
@@ -42,7 +43,7 @@ final class AllPage {
    * @param former what each former path leads to now
    */
   static Page of(Sources sources, List<Page> pages, Map<String, String> former) {
-    List<Page> repeated = pages.stream().filter(p -> SiteMap.isEmbedded(p.path())).toList();
+    List<Page> repeated = pages.stream().filter(p -> AllAnchors.isEmbedded(p.path())).toList();
     AllPage page = new AllPage(sources, repeated);
     former.forEach(page::addFormer);
     page.blocks.add(new Block.Masthead(TITLE, furtherReading(sources)));
@@ -51,7 +52,7 @@ final class AllPage {
     sources.runbooks().stream().sorted(CodeOrder.BY_CODE).forEach(page::add);
     repeated.stream().filter(isFirst.negate()).forEach(page::add);
     String description = "Everything in full, for search, print and times without a network";
-    return new Page(SiteMap.ALL, TITLE, description, page.blocks);
+    return new Page(Addresses.ALL, TITLE, description, page.blocks);
   }
 
   /** What the whole set refers to, so that the page can stand alone. */
@@ -62,24 +63,25 @@ final class AllPage {
 
   /** What leads to runbooks stands before them. */
   private static boolean isNeededFirst(Page page) {
-    return page.path().equals(SiteMap.QUICK_REFERENCE) || page.path().startsWith(SiteMap.guide(""));
+    return page.path().equals(Addresses.QUICK_REFERENCE)
+        || page.path().startsWith(Addresses.guide(""));
   }
 
   /** Only an alert has a place on this page that others link to by its name. */
   private void addFormer(String former, String present) {
-    SiteMap.alertIn(former)
-        .filter(name -> SiteMap.alertIn(present).isPresent())
+    Addresses.alertIn(former)
+        .filter(name -> Addresses.alertIn(present).isPresent())
         .ifPresent(
             name ->
                 formerAlerts
                     .computeIfAbsent(present, path -> new ArrayList<>())
-                    .add(SiteMap.alertInAll(name)));
+                    .add(AllAnchors.alert(name)));
   }
 
   private void add(Page page) {
     blocks.add(
         starts.guarded(
-            new Block.Heading(2, SiteMap.pageInAll(page.path()), Line.of(page.title()).done())));
+            new Block.Heading(2, AllAnchors.page(page.path()), Line.of(page.title()).done())));
     for (Block block : links.from(page).of(page.blocks())) {
       if (block instanceof Block.Masthead top) {
         top.lead().forEach(lead -> blocks.add(starts.guarded(lead)));
@@ -98,7 +100,7 @@ final class AllPage {
     List<AlertEntry> alerts = sources.alerts(runbook);
     if (alerts.size() == 1) {
       AlertEntry alert = alerts.get(0);
-      List<String> others = new ArrayList<>(List.of(SiteMap.alertInAll(alert.name())));
+      List<String> others = new ArrayList<>(List.of(AllAnchors.alert(alert.name())));
       others.addAll(former(alert));
       blocks.add(new Block.Heading(2, id, others, line(alert)));
     } else {
@@ -106,7 +108,7 @@ final class AllPage {
       Line title = Line.of("Runbook " + code).rich(runbook.title());
       blocks.add(new Block.Heading(2, id, title.done()));
       for (AlertEntry alert : alerts) {
-        String anchor = SiteMap.alertInAll(alert.name());
+        String anchor = AllAnchors.alert(alert.name());
         blocks.add(new Block.Heading(3, anchor, former(alert), line(alert)));
         blocks.addAll(new AlertFacts(sources).details(alert).blocks());
       }
@@ -117,7 +119,7 @@ final class AllPage {
   }
 
   private List<String> former(AlertEntry alert) {
-    return formerAlerts.getOrDefault(SiteMap.alert(alert.name()), List.of());
+    return formerAlerts.getOrDefault(Addresses.alert(alert.name()), List.of());
   }
 
   private FactList facts(Runbook runbook, List<AlertEntry> alerts) {

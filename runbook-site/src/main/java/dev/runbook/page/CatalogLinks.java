@@ -2,9 +2,9 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.AlertOrigin;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Catalog.Channel;
@@ -25,24 +25,24 @@ final class CatalogLinks {
 
   /** A rung of the ladder. */
   Line severity(String id) {
-    return item(SeverityLevel.class, id, SiteMap.SEVERITIES, CatalogAnchors.severity(id));
+    return item(SeverityLevel.class, id, Addresses.SEVERITIES, CatalogAnchors.severity(id));
   }
 
   /** A measure that decides a severity. */
   Line threshold(String id) {
-    return item(Threshold.class, id, SiteMap.SEVERITIES, CatalogAnchors.threshold(id));
+    return item(Threshold.class, id, Addresses.SEVERITIES, CatalogAnchors.threshold(id));
   }
 
   /** A service and how it degrades. */
   Line service(String id) {
-    return item(Service.class, id, SiteMap.SERVICES, CatalogAnchors.service(id));
+    return item(Service.class, id, Addresses.SERVICES, CatalogAnchors.service(id));
   }
 
   /** A place where logs are. */
   static Line log(LogSource log) {
     boolean hasHeading = log.command().isPresent();
     String anchor = hasHeading ? CatalogAnchors.log(log.id().value()) : CatalogAnchors.LOGS;
-    return new Line().link(log.title(), new ToPage(SiteMap.TOOLS, anchor));
+    return new Line().link(log.title(), new ToPage(Addresses.TOOLS, anchor));
   }
 
   private Line item(Class<? extends Catalog.Item> type, String id, String path, String anchor) {

@@ -1,8 +1,8 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
-import dev.runbook.load.SiteMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +28,6 @@ final class CommandsPage {
               .of(risky.command(), risky.step().common(), way));
     }
     String description = "Every command that changes or destroys something, and how to undo it";
-    return page.page(SiteMap.COMMANDS, description);
+    return page.page(Addresses.COMMANDS, description);
   }
 }

@@ -2,9 +2,9 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog.EscalationPolicy;
 import dev.runbook.model.Catalog.Level;
 import dev.runbook.model.Catalog.Team;
@@ -95,7 +95,7 @@ final class Contacts {
   /** A link to a policy. */
   static Inline link(EscalationPolicy policy) {
     String anchor = CatalogAnchors.escalation(policy.id().value());
-    return new Inline.Link(policy.title(), new ToPage(SiteMap.SEVERITIES, anchor));
+    return new Inline.Link(policy.title(), new ToPage(Addresses.SEVERITIES, anchor));
   }
 
   /** Adds who is on call for a runbook, where they talk, and who comes next. */

@@ -2,10 +2,10 @@ package dev.runbook.page;
 
 import dev.runbook.block.Publication.DataFile;
 import dev.runbook.diagnostic.JsonWriter;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Coverage;
 import dev.runbook.load.CoverageCount;
 import dev.runbook.load.CoverageSchema;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog.SeverityLevel;
 import dev.runbook.model.Catalog.Team;
 import java.util.List;
@@ -102,8 +102,8 @@ final class CoverageData {
   private Optional<String> address(Coverage.Alert alert) {
     return sources
         .alert(alert.name())
-        .map(entry -> SiteMap.alert(entry.name()))
-        .or(() -> alert.claim().map(claim -> SiteMap.runbook(claim.runbook().id().value())))
+        .map(entry -> Addresses.alert(entry.name()))
+        .or(() -> alert.claim().map(claim -> Addresses.runbook(claim.runbook().id().value())))
         .map(path -> url + path + "/")
         .or(alert::elsewhere);
   }

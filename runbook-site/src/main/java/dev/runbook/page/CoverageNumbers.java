@@ -1,10 +1,11 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.Coverage.State;
 import dev.runbook.load.CoverageCount;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.HomeAnchors;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ final class CoverageNumbers {
     if (total.alerts() == 0) {
       return;
     }
-    page.section(SiteMap.ALERTS_ANCHOR, "Alerts");
+    page.section(HomeAnchors.ALERTS, "Alerts");
     int percent = total.percent().orElse(0);
     String share = "%d of %d, %d %%".formatted(total.of(State.LIVE), total.alerts(), percent);
     page.addAll(new FactList().add("With a live runbook", Line.of(share)).blocks());
@@ -59,7 +60,7 @@ final class CoverageNumbers {
     String text = Integer.toString(count);
     return anchor.isEmpty()
         ? Line.of(text)
-        : new Line().link(text, new ToPage(SiteMap.COVERAGE, anchor));
+        : new Line().link(text, new ToPage(Addresses.COVERAGE, anchor));
   }
 
   private Line severity(String id) {

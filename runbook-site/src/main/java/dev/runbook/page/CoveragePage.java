@@ -3,9 +3,9 @@ package dev.runbook.page;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.Coverage;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Service.Failure;
 import java.util.List;
@@ -29,7 +29,7 @@ final class CoveragePage {
     CoveragePage coverage = new CoveragePage(sources);
     coverage.compose();
     String description = "Which alerts have a runbook, and where one is missing";
-    return coverage.page.page(SiteMap.COVERAGE, description);
+    return coverage.page.page(Addresses.COVERAGE, description);
   }
 
   private void compose() {
@@ -106,7 +106,7 @@ final class CoveragePage {
       String anchor = CatalogAnchors.service(gap.service().id().value());
       Optional<Failure> failure = gap.failure();
       rows.row(
-          new Line().link(gap.service().title(), new ToPage(SiteMap.SERVICES, anchor)),
+          new Line().link(gap.service().title(), new ToPage(Addresses.SERVICES, anchor)),
           new Line().lead("", failure.flatMap(Failure::when)),
           new Line().lead("", failure.flatMap(Failure::users)),
           failure.map(failures::severity).orElseGet(Line::new));

@@ -3,9 +3,9 @@ package dev.runbook.page;
 import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.GuideAnchors;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Guide;
 import dev.runbook.model.Guide.Answer;
@@ -112,7 +112,7 @@ final class DecisionDiagram {
     return end(
         id.value(),
         document.map(d -> Words.plain(d.title())).orElse(id.value()),
-        document.map(d -> new ToPage(SiteMap.document(d), "")));
+        document.map(d -> new ToPage(Addresses.document(d), "")));
   }
 
   /** One box for each end, however many answers lead to it. */
@@ -132,6 +132,6 @@ final class DecisionDiagram {
   }
 
   private Optional<ToPage> here(String anchor) {
-    return Optional.of(new ToPage(SiteMap.document(guide), anchor));
+    return Optional.of(new ToPage(Addresses.document(guide), anchor));
   }
 }

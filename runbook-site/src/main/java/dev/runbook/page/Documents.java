@@ -2,8 +2,8 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
@@ -39,7 +39,7 @@ final class Documents {
   static Line link(Destination document, String anchor) {
     String id = document.id().value();
     boolean isRunbook = document instanceof Runbook;
-    ToPage page = new ToPage(isRunbook ? SiteMap.runbook(id) : SiteMap.guide(id), anchor);
+    ToPage page = new ToPage(isRunbook ? Addresses.runbook(id) : Addresses.guide(id), anchor);
     return new Line()
         .link(Words.plain(document.title()), page)
         .text(document instanceof Runbook runbook ? mark(runbook) : "");

@@ -4,9 +4,9 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog.EscalationPolicy;
 import dev.runbook.model.Catalog.Level;
 import dev.runbook.model.Catalog.SeverityLevel;
@@ -63,6 +63,6 @@ final class EscalationDiagram {
     return level
         .raise()
         .flatMap(severity -> set.item(SeverityLevel.class, severity.value()))
-        .map(s -> new ToPage(SiteMap.SEVERITIES, CatalogAnchors.severity(s.id().value())));
+        .map(s -> new ToPage(Addresses.SEVERITIES, CatalogAnchors.severity(s.id().value())));
   }
 }

@@ -3,9 +3,9 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Anchors;
 import dev.runbook.load.GuideAnchors;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Guide;
 import dev.runbook.model.Procedure.Phase;
 import dev.runbook.model.Runbook;
@@ -29,7 +29,7 @@ final class GuidePage {
   private GuidePage(Sources sources, Guide guide) {
     this.sources = sources;
     this.guide = guide;
-    this.path = SiteMap.document(guide);
+    this.path = Addresses.document(guide);
     this.steps = new StepComposer(sources, guide, Place.own(guide));
   }
 

@@ -4,8 +4,9 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Anchors;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.HomeAnchors;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Guide;
 import dev.runbook.model.MarkdownPage;
@@ -38,12 +39,12 @@ final class HomePage {
     page.addAlerts();
     page.addRunbooks();
     TableRows teams = page.contacts.table();
-    page.add(SiteMap.TEAMS_ANCHOR, "Who is on call", teams);
+    page.add(HomeAnchors.TEAMS, "Who is on call", teams);
     page.addReferences();
     page.addPages();
     Catalog.Site site = sources.catalog().site();
     String about = site.about().map(Words::plain).orElse(site.title());
-    return new Page(SiteMap.HOME, site.title(), about, page.blocks);
+    return new Page(Addresses.HOME, site.title(), about, page.blocks);
   }
 
   private void addTop() {
@@ -70,7 +71,7 @@ final class HomePage {
       items.add(new Line().all(Documents.link(guide).done()).lead(": ", guide.about()).done());
     }
     if (!items.isEmpty()) {
-      blocks.add(heading(SiteMap.GUIDES_ANCHOR, "Where to start"));
+      blocks.add(heading(HomeAnchors.GUIDES, "Where to start"));
       blocks.add(new Block.Bullets(items));
     }
   }
@@ -88,7 +89,7 @@ final class HomePage {
                     owner(alert.runbook()),
                     Documents.link(alert.runbook()),
                     Line.of(alert.summary())));
-    add(SiteMap.ALERTS_ANCHOR, "Alerts", rows);
+    add(HomeAnchors.ALERTS, "Alerts", rows);
   }
 
   private void addRunbooks() {
@@ -104,7 +105,7 @@ final class HomePage {
                     sources.badges(sources.severities(runbook)),
                     owner(runbook),
                     new Line().lead("", runbook.meaning().intent())));
-    add(SiteMap.RUNBOOKS_ANCHOR, "Runbooks without an alert", rows);
+    add(HomeAnchors.RUNBOOKS, "Runbooks without an alert", rows);
   }
 
   private void addReferences() {
@@ -117,7 +118,7 @@ final class HomePage {
   private void addPages() {
     List<MarkdownPage> pages = sources.set().pages();
     if (!pages.isEmpty()) {
-      blocks.add(heading(SiteMap.PAGES_ANCHOR, "Further pages"));
+      blocks.add(heading(HomeAnchors.PAGES, "Further pages"));
       blocks.add(
           new Block.Bullets(
               pages.stream()

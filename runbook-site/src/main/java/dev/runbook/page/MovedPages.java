@@ -4,7 +4,7 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +43,12 @@ final class MovedPages {
   }
 
   private static String kind(String path) {
-    if (path.startsWith(SiteMap.alert(""))) {
+    if (path.startsWith(Addresses.alert(""))) {
       return "alert";
     }
-    if (path.startsWith(SiteMap.runbook(""))) {
+    if (path.startsWith(Addresses.runbook(""))) {
       return "runbook";
     }
-    return path.startsWith(SiteMap.guide("")) ? "guide" : "page";
+    return path.startsWith(Addresses.guide("")) ? "guide" : "page";
   }
 }

@@ -2,8 +2,8 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Inclusions;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
 import java.util.Optional;
 
@@ -18,19 +18,19 @@ import java.util.Optional;
 record Place(String path, Optional<ToPage> copy, boolean anchored) {
 
   static Place own(Destination document) {
-    return new Place(SiteMap.document(document), Optional.empty(), true);
+    return new Place(Addresses.document(document), Optional.empty(), true);
   }
 
   /** The place of steps that are repeated here without anchors. */
   Place repeated(Destination other) {
-    return new Place(SiteMap.document(other), Optional.empty(), false);
+    return new Place(Addresses.document(other), Optional.empty(), false);
   }
 
   /** The place of steps that are repeated at a step which has this anchor on its page. */
   Place repeated(Destination other, String anchor) {
     String page = copy.map(ToPage::path).orElse(path);
     ToPage beginning = new ToPage(page, Inclusions.prefix(anchor));
-    return new Place(SiteMap.document(other), Optional.of(beginning), true);
+    return new Place(Addresses.document(other), Optional.of(beginning), true);
   }
 
   /** The id under which an anchor stands here, if it does. */
@@ -50,6 +50,6 @@ record Place(String path, Optional<ToPage> copy, boolean anchored) {
 
   /** The target of a link to a runbook. */
   Target toRunbook(String id) {
-    return new ToPage(SiteMap.runbook(id), "");
+    return new ToPage(Addresses.runbook(id), "");
   }
 }

@@ -2,8 +2,9 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.HomeAnchors;
 import dev.runbook.load.Steps;
 import dev.runbook.model.Catalog.QuickCommand;
 import dev.runbook.model.Catalog.SeverityLevel;
@@ -29,10 +30,10 @@ final class QuickReferencePage {
 
   static Optional<Page> of(Sources sources) {
     QuickReferencePage reference = new QuickReferencePage(sources);
-    reference.page.section(SiteMap.ALERTS_ANCHOR, "Alerts", reference.alerts());
+    reference.page.section(HomeAnchors.ALERTS, "Alerts", reference.alerts());
     reference.addCommands();
     String description = "Every alert with its severity and the first command, in one table";
-    return reference.page.page(SiteMap.QUICK_REFERENCE, description);
+    return reference.page.page(Addresses.QUICK_REFERENCE, description);
   }
 
   private TableRows alerts() {
@@ -61,7 +62,7 @@ final class QuickReferencePage {
     if (commands.isEmpty()) {
       return;
     }
-    page.section(SiteMap.COMMANDS_ANCHOR, "Commands");
+    page.section(CatalogAnchors.COMMANDS, "Commands");
     commands.stream().filter(c -> c.group().isEmpty()).forEach(this::add);
     List<String> groups = CatalogAnchors.commandGroups(sources.catalog());
     for (int i = 0; i < groups.size(); i++) {

@@ -3,7 +3,7 @@ package dev.runbook.page;
 import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
 import dev.runbook.model.AlertOrigin;
 import dev.runbook.model.Catalog.Channel;
 import dev.runbook.model.Catalog.SeverityLevel;
@@ -93,7 +93,7 @@ final class RouteDiagram {
     return route.alerts().size() == 1
         ? sources
             .alert(route.alerts().get(0).value())
-            .map(alert -> new ToPage(SiteMap.alert(alert.name()), ""))
+            .map(alert -> new ToPage(Addresses.alert(alert.name()), ""))
         : Optional.empty();
   }
 }

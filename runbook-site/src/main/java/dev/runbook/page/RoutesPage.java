@@ -2,8 +2,8 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.AlertOrigin;
 import dev.runbook.model.Catalog.Channel;
 import dev.runbook.model.Catalog.Team;
@@ -30,7 +30,7 @@ final class RoutesPage {
     RoutesPage routes = new RoutesPage(sources);
     routes.compose();
     String description = "Which alert goes into which channel, and what raises it";
-    return routes.page.page(SiteMap.ROUTES, description);
+    return routes.page.page(Addresses.ROUTES, description);
   }
 
   private void compose() {

@@ -3,7 +3,7 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Page;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Text;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class RunbookPage {
     blocks.addAll(RunbookBody.of(sources, runbook));
     Text description = runbook.meaning().intent().orElse(runbook.title());
     return new Page(
-        SiteMap.runbook(runbook.id().value()),
+        Addresses.runbook(runbook.id().value()),
         Words.plain(runbook.title()),
         Words.plain(description),
         blocks);

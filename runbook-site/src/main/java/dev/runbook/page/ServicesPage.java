@@ -4,8 +4,8 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Service;
@@ -45,7 +45,7 @@ final class ServicesPage {
     services.page.section(CatalogAnchors.MATRIX, "What users see when it fails", services.matrix());
     sources.catalog().services().forEach(services::add);
     String description = "What breaks when a service does, what goes on, and which runbook to open";
-    return services.page.page(SiteMap.SERVICES, description);
+    return services.page.page(Addresses.SERVICES, description);
   }
 
   private TableRows matrix() {
@@ -70,7 +70,7 @@ final class ServicesPage {
 
   private static Line link(Service service) {
     String anchor = CatalogAnchors.service(service.id().value());
-    return new Line().link(service.title(), new ToPage(SiteMap.SERVICES, anchor));
+    return new Line().link(service.title(), new ToPage(Addresses.SERVICES, anchor));
   }
 
   private void add(Service service) {

@@ -2,8 +2,9 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.HomeAnchors;
 import dev.runbook.model.Band;
 import dev.runbook.model.Located;
 import dev.runbook.model.Runbook;
@@ -27,7 +28,7 @@ final class SeveritiesPage {
     SeveritiesPage severities = new SeveritiesPage(sources);
     severities.compose();
     String description = "How severe an alert is, who is called, and after how long";
-    return severities.page.page(SiteMap.SEVERITIES, description);
+    return severities.page.page(Addresses.SEVERITIES, description);
   }
 
   private void compose() {
@@ -36,7 +37,7 @@ final class SeveritiesPage {
     new EscalationSections(sources).addTo(page);
     if (!page.isEmpty()) {
       TableRows teams = new Contacts(sources.set()).table();
-      page.section(SiteMap.TEAMS_ANCHOR, "Who is on call", teams);
+      page.section(HomeAnchors.TEAMS, "Who is on call", teams);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Aliases;
 import dev.runbook.load.CoverageCount;
 import dev.runbook.load.RunbookSet;
@@ -30,13 +31,13 @@ public final class SiteComposer {
   /** What the menu can hold between the first entry and the last. */
   private static final List<MenuEntry> MENU =
       List.of(
-          new MenuEntry(QuickReferencePage.TITLE, SiteMap.QUICK_REFERENCE),
-          new MenuEntry("Severities", SiteMap.SEVERITIES),
-          new MenuEntry("Services", SiteMap.SERVICES),
-          new MenuEntry("Routes", SiteMap.ROUTES),
-          new MenuEntry("Tools", SiteMap.TOOLS),
-          new MenuEntry("Commands", SiteMap.COMMANDS),
-          new MenuEntry("Coverage", SiteMap.COVERAGE));
+          new MenuEntry(QuickReferencePage.TITLE, Addresses.QUICK_REFERENCE),
+          new MenuEntry("Severities", Addresses.SEVERITIES),
+          new MenuEntry("Services", Addresses.SERVICES),
+          new MenuEntry("Routes", Addresses.ROUTES),
+          new MenuEntry("Tools", Addresses.TOOLS),
+          new MenuEntry("Commands", Addresses.COMMANDS),
+          new MenuEntry("Coverage", Addresses.COVERAGE));
 
   /** More would hide the other entries; the home page has all of them. */
   private static final int GUIDES_IN_MENU = 3;
@@ -105,7 +106,7 @@ public final class SiteComposer {
   /** What former addresses lead to now, where these pages and that of everything are. */
   private static Map<String, String> former(RunbookSet set, List<Page> pages) {
     Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
-    paths.add(SiteMap.ALL);
+    paths.add(Addresses.ALL);
     return Aliases.of(set, paths);
   }
 
@@ -117,14 +118,14 @@ public final class SiteComposer {
   private static List<MenuEntry> menu(Sources sources, List<Page> pages) {
     Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
     List<MenuEntry> menu = new ArrayList<>();
-    menu.add(new MenuEntry("Alerts", SiteMap.HOME));
+    menu.add(new MenuEntry("Alerts", Addresses.HOME));
     sources.guides().stream().limit(GUIDES_IN_MENU).map(SiteComposer::entry).forEach(menu::add);
     MENU.stream().filter(entry -> paths.contains(entry.path())).forEach(menu::add);
-    menu.add(new MenuEntry("All", SiteMap.ALL));
+    menu.add(new MenuEntry("All", Addresses.ALL));
     return menu;
   }
 
   private static MenuEntry entry(Guide guide) {
-    return new MenuEntry(Words.plain(guide.title()), SiteMap.document(guide));
+    return new MenuEntry(Words.plain(guide.title()), Addresses.document(guide));
   }
 }

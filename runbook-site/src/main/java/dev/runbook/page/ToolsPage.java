@@ -2,9 +2,9 @@ package dev.runbook.page;
 
 import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.block.Page;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.CatalogAnchors;
 import dev.runbook.load.Placeholders;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
 import dev.runbook.model.Environment;
 import dev.runbook.model.LogSource;
@@ -32,7 +32,7 @@ final class ToolsPage {
     tools.addVariables();
     tools.addLogs();
     String description = "Tools and how to reach them, hosts, variables of commands, and logs";
-    return tools.page.page(SiteMap.TOOLS, description);
+    return tools.page.page(Addresses.TOOLS, description);
   }
 
   private TableRows tools() {

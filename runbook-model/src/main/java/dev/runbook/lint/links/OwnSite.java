@@ -1,5 +1,6 @@
 package dev.runbook.lint.links;
 
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.plain.FilePages;
@@ -116,9 +117,9 @@ public final class OwnSite implements Place {
         .claim(alert)
         .map(
             claim ->
-                SiteMap.isPathSegment(alert)
-                    ? SiteMap.alert(alert)
-                    : SiteMap.runbook(claim.runbook().id().value()));
+                Addresses.isPathSegment(alert)
+                    ? Addresses.alert(alert)
+                    : Addresses.runbook(claim.runbook().id().value()));
   }
 
   private static String encoded(String path) {

@@ -1,6 +1,7 @@
 package dev.runbook.lint.lock;
 
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
+import dev.runbook.load.AllAnchors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,10 +76,10 @@ public record Address(String text, String owner, String title, String file)
 
   /** {@return the name of the alert that the address is about, if it is about one} */
   public Optional<String> alert() {
-    String prefix = SiteMap.alertInAll("");
+    String prefix = AllAnchors.alert("");
     return anchor().startsWith(prefix)
         ? Optional.of(anchor().substring(prefix.length()))
-        : SiteMap.alertIn(path());
+        : Addresses.alertIn(path());
   }
 
   /**

@@ -1,9 +1,9 @@
 package dev.runbook.lint.lock;
 
 import dev.runbook.diagnostic.Location;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.RunbookSet.Claim;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.AlertClaim;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Guide;
@@ -14,8 +14,8 @@ import java.util.Optional;
 /** Finds where lost addresses live on. */
 final class Heirs {
 
-  private static final String RUNBOOKS = SiteMap.runbook("");
-  private static final String GUIDES = SiteMap.guide("");
+  private static final String RUNBOOKS = Addresses.runbook("");
+  private static final String GUIDES = Addresses.guide("");
 
   private final RunbookSet set;
   private final RenamedDocuments runbooks;
@@ -65,7 +65,7 @@ final class Heirs {
   private static Heir document(Destination document) {
     String id = document.id().value();
     return new Heir(
-        SiteMap.document(document),
+        Addresses.document(document),
         id,
         (document instanceof Guide ? "the guide `" : "the runbook `") + id + "`",
         "write in `" + document.location().file() + "`",
@@ -74,7 +74,7 @@ final class Heirs {
   }
 
   private Heir alert(String name, Address lost) {
-    String path = SiteMap.alert(name);
+    String path = Addresses.alert(name);
     String what = "`" + name + "`";
     Optional<Claim> claim = set.claim(name);
     Optional<AlertClaim> entry = claim.map(Claim::alert).filter(alert -> !alert.isPattern());

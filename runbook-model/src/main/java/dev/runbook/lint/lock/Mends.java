@@ -1,7 +1,8 @@
 package dev.runbook.lint.lock;
 
+import dev.runbook.load.Addresses;
+import dev.runbook.load.AllAnchors;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Mends {
   private static String lines(Address lost) {
     return lost.anchor().isEmpty() && lost.alert().isPresent()
         ? "this line and that of `%s/#%s`"
-            .formatted(SiteMap.ALL, SiteMap.alertInAll(lost.alert().get()))
+            .formatted(Addresses.ALL, AllAnchors.alert(lost.alert().get()))
         : "this line";
   }
 }

@@ -2,6 +2,8 @@ package dev.runbook.lint.lock;
 
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Location;
+import dev.runbook.load.Addresses;
+import dev.runbook.load.AllAnchors;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.RunbookSet.Claim;
 import dev.runbook.load.SiteMap;
@@ -52,7 +54,7 @@ public final class Published {
   /** The address of a runbook or guide. */
   static Address of(Destination document) {
     return new Address(
-        SiteMap.document(document) + "/",
+        Addresses.document(document) + "/",
         document.id().value(),
         document.title().markdown(),
         file(document.location()));
@@ -66,15 +68,15 @@ public final class Published {
   private List<Address> addresses() {
     List<Address> addresses = new ArrayList<>();
     for (String path : site.paths()) {
-      if (!path.equals(SiteMap.HOME) && !path.equals(SiteMap.ALL)) {
+      if (!path.equals(Addresses.HOME) && !path.equals(Addresses.ALL)) {
         addresses.add(address(path));
       }
     }
-    String prefix = SiteMap.alertInAll("");
-    for (String anchor : site.anchors(SiteMap.ALL).orElseThrow()) {
+    String prefix = AllAnchors.alert("");
+    for (String anchor : site.anchors(Addresses.ALL).orElseThrow()) {
       if (anchor.startsWith(prefix)) {
-        Address page = address(SiteMap.alert(anchor.substring(prefix.length())));
-        String text = SiteMap.ALL + "/#" + anchor;
+        Address page = address(Addresses.alert(anchor.substring(prefix.length())));
+        String text = Addresses.ALL + "/#" + anchor;
         addresses.add(new Address(text, page.owner(), "", page.file()));
       }
     }
@@ -87,12 +89,12 @@ public final class Published {
     if (own != null) {
       return path.equals(present) ? own : new Address(path + "/", own.owner(), "", "");
     }
-    Optional<Claim> claim = SiteMap.alertIn(present).flatMap(set::claim);
+    Optional<Claim> claim = Addresses.alertIn(present).flatMap(set::claim);
     String owner = claim.map(c -> c.runbook().id().value()).orElse("");
     String file =
         claim
             .filter(c -> c.alert().isPattern())
-            .flatMap(c -> SiteMap.alertIn(present))
+            .flatMap(c -> Addresses.alertIn(present))
             .map(name -> ruleFiles.getOrDefault(name, ""))
             .orElse("");
     return new Address(path + "/", owner, "", file);

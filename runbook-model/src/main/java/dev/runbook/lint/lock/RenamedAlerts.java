@@ -1,5 +1,6 @@
 package dev.runbook.lint.lock;
 
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
@@ -41,11 +42,11 @@ final class RenamedAlerts {
     Set<String> fresh = new TreeSet<>(rules);
     fresh.addAll(present);
     fresh.removeIf(
-        name -> !SiteMap.isPathSegment(name) || lock.page(SiteMap.alert(name)).isPresent());
+        name -> !Addresses.isPathSegment(name) || lock.page(Addresses.alert(name)).isPresent());
     this.newByRunbook = SiteMap.byRunbook(set, fresh);
     this.newNames = new Guesses(fresh);
     for (Address address : lost) {
-      if (SiteMap.alertIn(address.path()).isPresent()) {
+      if (Addresses.alertIn(address.path()).isPresent()) {
         lostOfRunbook.merge(address.owner(), 1, Integer::sum);
       }
     }

@@ -1,9 +1,9 @@
 package dev.runbook.lint.lock;
 
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.RunbookSet.Claim;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ final class RenamedDocuments {
     this.newIds = new Guesses(ids);
     for (Address address : lock.addresses()) {
       String owner = address.owner();
-      SiteMap.alertIn(address.path()).ifPresent(name -> add(name, owner, alerts));
+      Addresses.alertIn(address.path()).ifPresent(name -> add(name, owner, alerts));
       if (address.path().startsWith(folder) && !address.path().equals(folder + owner)) {
         add(address.path().substring(folder.length()), owner, formerIds);
       }

@@ -1,7 +1,7 @@
 package dev.runbook.lint.lock;
 
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +19,13 @@ final class Tombstones {
   /** What a page shows that is there only while there is something to show. */
   private static final Map<String, String> SHOWN =
       Map.of(
-          SiteMap.SERVICES, "`services` of the catalog",
-          SiteMap.SEVERITIES, "`severities`, `thresholds` or `escalation` of the catalog",
-          SiteMap.ROUTES, "`routes`, `sources` or `channels` of the catalog",
-          SiteMap.TOOLS, "`links`, `hosts`, `variables` or `logs` of the catalog",
-          SiteMap.COMMANDS, "commands that change or destroy something",
-          SiteMap.QUICK_REFERENCE, "alerts, or `commands` of the catalog",
-          SiteMap.COVERAGE, "alerts");
+          Addresses.SERVICES, "`services` of the catalog",
+          Addresses.SEVERITIES, "`severities`, `thresholds` or `escalation` of the catalog",
+          Addresses.ROUTES, "`routes`, `sources` or `channels` of the catalog",
+          Addresses.TOOLS, "`links`, `hosts`, `variables` or `logs` of the catalog",
+          Addresses.COMMANDS, "commands that change or destroy something",
+          Addresses.QUICK_REFERENCE, "alerts, or `commands` of the catalog",
+          Addresses.COVERAGE, "alerts");
 
   private final RunbookSet set;
   private final RenamedDocuments runbooks;
@@ -44,7 +44,7 @@ final class Tombstones {
     if (alert.isPresent()) {
       return ofAlert(lost, alert.get());
     }
-    return lost.path().startsWith(SiteMap.runbook(""))
+    return lost.path().startsWith(Addresses.runbook(""))
         ? retired(lost.owner(), gone(lost.owner()))
         : page(lost);
   }

@@ -1,7 +1,7 @@
 package dev.runbook.lint.lock;
 
 import dev.runbook.diagnostic.Location;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -82,8 +82,8 @@ public final class UrlLock {
     if (address.isOfPlainPage()) {
       return Optional.of(address.owner());
     }
-    return page(SiteMap.runbook(address.owner()))
-        .or(() -> page(SiteMap.guide(address.owner())))
+    return page(Addresses.runbook(address.owner()))
+        .or(() -> page(Addresses.guide(address.owner())))
         .map(Address::file)
         .filter(file -> !file.isEmpty());
   }

@@ -7,6 +7,7 @@ import dev.runbook.diagnostic.Severity;
 import dev.runbook.lint.lock.Address;
 import dev.runbook.lint.lock.Mends;
 import dev.runbook.lint.lock.UrlLock;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.AlertClaim;
 import java.util.List;
@@ -63,7 +64,7 @@ final class AddressLost implements Rule {
   /** An alert that is gone from its own page is gone from the page of everything too. */
   private static boolean isSaidOf(Address address, Set<String> lost) {
     return !address.anchor().isEmpty()
-        && address.alert().filter(name -> lost.contains(SiteMap.alert(name) + "/")).isPresent();
+        && address.alert().filter(name -> lost.contains(Addresses.alert(name) + "/")).isPresent();
   }
 
   private static boolean mayBeUnread(Address address, Workspace workspace) {

@@ -5,7 +5,7 @@ import dev.runbook.lint.links.KnownPage;
 import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.Place;
 import dev.runbook.lint.links.RunbookLink;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +72,7 @@ final class DeadLinkAdvice {
     return workspace
         .runbooks()
         .claim(link.rule().alert())
-        .map(claim -> SiteMap.runbook(claim.runbook().id().value()))
+        .map(claim -> Addresses.runbook(claim.runbook().id().value()))
         .filter(own -> place instanceof OwnSite site && site.anchors(own).contains(to.fragment()))
         .map(own -> place.address(own) + "#" + to.fragment())
         .map(own -> "the runbook itself has this anchor\n" + link.line(own))

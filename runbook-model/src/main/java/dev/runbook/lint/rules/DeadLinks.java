@@ -3,12 +3,12 @@ package dev.runbook.lint.rules;
 import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.lint.links.RunbookLink.Status;
-import dev.runbook.load.SiteMap;
+import dev.runbook.load.Addresses;
 
 /** Tells dead links from those that may lead into a file which could not be read. */
 final class DeadLinks {
 
-  private static final String ALERTS = SiteMap.alert("");
+  private static final String ALERTS = Addresses.alert("");
 
   private final Workspace workspace;
 

@@ -3,8 +3,8 @@ package dev.runbook.lint.rules;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Located;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class IdsDifferInCase implements Rule {
             .filter(name -> workspace.runbooks().claim(name.value()).isPresent());
     Stream<Name> names =
         Stream.concat(sorted(claimed), sorted(ruled))
-            .filter(name -> SiteMap.isPathSegment(name.value()))
+            .filter(name -> Addresses.isPathSegment(name.value()))
             .map(name -> new Name(name, name.value()));
     Comparator<Name> byPlace = Comparator.comparing(name -> name.name().location());
     Stream<Name> former =

@@ -6,9 +6,9 @@ import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
 import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.RunbookLink;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.Guesses;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Runbook;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +28,8 @@ final class RunbookMissing implements Rule {
           Severity.ERROR,
           "No runbook names the alert, and its `runbook_url` leads neither to a guide nor to a page elsewhere");
 
-  private static final String RUNBOOKS = SiteMap.runbook("");
-  private static final String GUIDES = SiteMap.guide("");
+  private static final String RUNBOOKS = Addresses.runbook("");
+  private static final String GUIDES = Addresses.guide("");
 
   @Override
   public RuleInfo info() {

@@ -9,8 +9,8 @@ import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.Place;
 import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.lint.links.RunbookLink.Status;
+import dev.runbook.load.Addresses;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.load.SiteMap;
 import dev.runbook.model.Runbook;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,8 +24,8 @@ final class WrongPage implements Rule {
           Severity.ERROR,
           "A `runbook_url` leads to the page of another alert, or to a runbook that does not answer this one");
 
-  private static final String ALERTS = SiteMap.alert("");
-  private static final String RUNBOOKS = SiteMap.runbook("");
+  private static final String ALERTS = Addresses.alert("");
+  private static final String RUNBOOKS = Addresses.runbook("");
 
   @Override
   public RuleInfo info() {
