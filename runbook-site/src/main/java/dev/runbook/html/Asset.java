@@ -24,10 +24,28 @@ record Asset(String path, String text) {
    * @param parts the files that it consists of, in order
    */
   static Asset of(String name, String... parts) {
-    String text =
-        Stream.of(parts)
-            .map(part -> Resource.read(Asset.class, part))
-            .collect(Collectors.joining("\n"));
+    return named(name, joined(parts));
+  }
+
+  /**
+   * Makes one script of files that lie beside this class. Their top-level names are seen by each
+   * other and by nothing else in the page.
+   *
+   * @param name its name, without the mark of its content
+   * @param parts the files that it consists of, in order: a file uses at once only what stands
+   *     before it
+   */
+  static Asset script(String name, String... parts) {
+    return named(name, "(() => {\n\"use strict\";\n" + joined(parts) + "})();\n");
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts)
+        .map(part -> Resource.read(Asset.class, part))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Asset named(String name, String text) {
     String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 4);
     int dot = name.lastIndexOf('.');
     return new Asset("assets/" + name.substring(0, dot) + "." + hash + name.substring(dot), text);

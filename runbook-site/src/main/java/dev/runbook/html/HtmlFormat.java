@@ -27,8 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The portal: a folder of HTML with one stylesheet, without scripts, that works on any web server
- * and from a disk. Safe for use by many threads.
+ * The portal: a folder of HTML with one stylesheet and one script, that works on any web server and
+ * from a disk. The script only adds: whatever a page says is there without it. Safe for use by many
+ * threads.
  */
 public final class HtmlFormat implements Format {
 
@@ -47,8 +48,10 @@ public final class HtmlFormat implements Format {
           "tables.css",
           "parts.css",
           "diagram.css",
+          "keys.css",
           "wide.css",
           "print.css");
+  private final Asset script = Asset.script("runbook.js", "keys.js");
   private final Asset icon = Asset.of("icon.svg", "icon.svg");
 
   @Override
@@ -66,6 +69,7 @@ public final class HtmlFormat implements Format {
     }
     tree.add("404.html", notFound(publication));
     tree.add(stylesheet.path(), stylesheet.text());
+    tree.add(script.path(), script.text());
     tree.add(icon.path(), icon.text());
     for (DataTable table : publication.tables()) {
       tree.add(table.name() + ".tsv", Tsv.write(table));
@@ -122,6 +126,7 @@ public final class HtmlFormat implements Format {
         publication.title(),
         links.toPage(""),
         links.toFile(stylesheet.path()),
+        links.toFile(script.path()),
         links.toFile(icon.path()),
         canonical,
         menu,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param site the title of the site
  * @param home the way to the home page
  * @param stylesheet the way to the stylesheet
+ * @param script the way to the script
  * @param icon the way to the icon
  * @param canonical the page's address, if it is known
  * @param menu the pages that every page leads to
@@ -18,6 +19,7 @@ record Shell(
     String site,
     String home,
     String stylesheet,
+    String script,
     String icon,
     Optional<String> canonical,
     List<Item> menu,

@@ -67,10 +67,19 @@ class HtmlFormatTest {
   @Test
   void a_page_needs_nothing_but_its_own_origin() {
     assertThat(file("runbooks/postgres/index.html"))
-        .contains("Content-Security-Policy\" content=\"default-src 'none';")
-        .doesNotContain("<script")
+        .contains(
+            "Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' file:;")
+        .containsOnlyOnce("<script")
+        .containsPattern("<script defer src=\"../../assets/runbook[.][0-9a-f]{8}[.]js\"></script>")
         .doesNotContain("style=")
         .doesNotContainPattern("(?:src|href)=\"https?://(?!runbooks|chat|example)");
+  }
+
+  @Test
+  void the_script_keeps_its_names_to_itself() {
+    assertThat(site.keySet()).filteredOn(path -> path.endsWith(".js")).hasSize(1);
+    String script = file(site.keySet().stream().filter(p -> p.endsWith(".js")).findAny().get());
+    assertThat(script).startsWith("(() => {\n\"use strict\";\n").endsWith("\n})();\n");
   }
 
   @Test
@@ -120,7 +129,7 @@ class HtmlFormatTest {
     assertThat(home(new Block.Prose("a <b>c</b>\n\n<script>alert(1)</script>")))
         .contains("a &lt;b&gt;c&lt;/b&gt;")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-        .doesNotContain("<script");
+        .containsOnlyOnce("<script");
   }
 
   @Test
