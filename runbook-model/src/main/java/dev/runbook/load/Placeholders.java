@@ -77,6 +77,22 @@ public final class Placeholders {
         .toList();
   }
 
+  /**
+   * The placeholders for which the reader has to type a value: parameters, and variables whose
+   * value depends on the environment. Whatever else looks like a placeholder is text.
+   *
+   * @param text the text of a command
+   * @return their names, each once, in order
+   */
+  public List<String> open(String text) {
+    return in(text).stream()
+        .filter(
+            name ->
+                parameters.contains(name)
+                    || variable(name).filter(found -> found.value().isEmpty()).isPresent())
+        .toList();
+  }
+
   private Optional<String> value(MatchResult found) {
     return variable(found.group(1)).flatMap(Variable::value);
   }

@@ -48,6 +48,18 @@ public final class Steps {
   }
 
   /**
+   * A step and every step inside it at any depth.
+   *
+   * @param step a step of any kind
+   * @return the steps, each before those inside it
+   */
+  public static Stream<Step> all(Step step) {
+    List<Step> found = new ArrayList<>();
+    collect(List.of(step), found);
+    return found.stream();
+  }
+
+  /**
    * The lists of steps that stand directly in a runbook or a guide.
    *
    * @param document the runbook or guide

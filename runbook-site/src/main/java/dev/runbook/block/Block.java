@@ -9,7 +9,7 @@ import java.util.Optional;
  * kind looks. Text called Markdown is CommonMark in which raw HTML is text.
  */
 public sealed interface Block
-    permits Block.Masthead,
+    permits Masthead,
         Block.Heading,
         Block.Prose,
         Block.Facts,
@@ -22,48 +22,9 @@ public sealed interface Block
         Block.Checklist,
         Block.Table,
         Block.Bullets,
-        Diagram {
-
-  /**
-   * The top of a page, which must say enough on the first screen of a phone.
-   *
-   * @param kicker short facts above the title, such as a severity and its response time; a format
-   *     sets each apart from the next
-   * @param title the page's title
-   * @param names names under which people look for the page, such as a code and alerts; a format
-   *     sets each apart from the next
-   * @param lead what it is about
-   * @param facts what one needs at once: whom to call, and where
-   * @param aside what one may need later; a format may put it beside or behind the page
-   */
-  record Masthead(
-      List<Inline> kicker,
-      String title,
-      List<Inline> names,
-      List<Block> lead,
-      List<Fact> facts,
-      List<Fact> aside)
-      implements Block {
-
-    /**
-     * The top of a page that needs no facts.
-     *
-     * @param title the page's title
-     * @param lead what it is about
-     */
-    public Masthead(String title, List<Block> lead) {
-      this(List.of(), title, List.of(), lead, List.of(), List.of());
-    }
-
-    /** Copies the lists. */
-    public Masthead {
-      kicker = List.copyOf(kicker);
-      names = List.copyOf(names);
-      lead = List.copyOf(lead);
-      facts = List.copyOf(facts);
-      aside = List.copyOf(aside);
-    }
-  }
+        Clock,
+        Diagram,
+        Form {
 
   /**
    * A heading that starts a section.
@@ -166,13 +127,30 @@ public sealed interface Block
    * @param text exactly what is typed; never wrapped or changed by a format
    * @param language its language, as in a Markdown fence
    * @param risk what it does to the system
+   * @param placeholders names that stand in the text as {@code <name>} and for which the reader
+   *     types a value, each once, in order
    * @param facts where it runs, what to expect, why, how to undo it
    */
-  record Command(String text, String language, Risk risk, List<Fact> facts) implements Block {
+  record Command(
+      String text, String language, Risk risk, List<String> placeholders, List<Fact> facts)
+      implements Block {
 
-    /** Copies the facts. */
+    /** Copies the lists. */
     public Command {
+      placeholders = List.copyOf(placeholders);
       facts = List.copyOf(facts);
+    }
+
+    /**
+     * A command that is typed as it is.
+     *
+     * @param text exactly what is typed
+     * @param language its language
+     * @param risk what it does to the system
+     * @param facts what one has to know about it
+     */
+    public Command(String text, String language, Risk risk, List<Fact> facts) {
+      this(text, language, risk, List.of(), facts);
     }
   }
 

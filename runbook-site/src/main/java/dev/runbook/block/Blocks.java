@@ -50,7 +50,7 @@ public final class Blocks {
     }
 
     private void block(Block block) {
-      if (block instanceof Block.Masthead masthead) {
+      if (block instanceof Masthead masthead) {
         inlines(masthead.kicker());
         inlines(masthead.names());
         blocks(masthead.lead());
@@ -70,6 +70,11 @@ public final class Blocks {
         steps(checklist.items());
       } else if (block instanceof Block.Command command) {
         facts(command.facts());
+      } else if (block instanceof Form form) {
+        form.fields().forEach(field -> inlines(field.about()));
+        blocks(form.described());
+      } else if (block instanceof Clock clock) {
+        clock.levels().forEach(level -> inlines(level.call()));
       } else if (block instanceof Block.Callout callout) {
         blocks(callout.body());
       } else if (block instanceof Block.Choices choices) {

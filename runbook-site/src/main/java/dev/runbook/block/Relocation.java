@@ -31,8 +31,8 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
   }
 
   private Block of(Block block) {
-    if (block instanceof Block.Masthead top) {
-      return new Block.Masthead(
+    if (block instanceof Masthead top) {
+      return new Masthead(
           inlines(top.kicker()),
           top.title(),
           inlines(top.names()),
@@ -59,7 +59,11 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
     }
     if (block instanceof Block.Command command) {
       return new Block.Command(
-          command.text(), command.language(), command.risk(), facts(command.facts()));
+          command.text(),
+          command.language(),
+          command.risk(),
+          command.placeholders(),
+          facts(command.facts()));
     }
     if (block instanceof Block.Callout callout) {
       return new Block.Callout(callout.tone(), callout.title(), of(callout.body()));
@@ -78,6 +82,18 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
     }
     if (block instanceof Block.Bullets bullets) {
       return new Block.Bullets(bullets.items().stream().map(this::inlines).toList());
+    }
+    if (block instanceof Form form) {
+      return new Form(
+          form.fields().stream().map(this::field).toList(),
+          form.environments(),
+          of(form.described()));
+    }
+    if (block instanceof Clock clock) {
+      return new Clock(
+          clock.levels().stream()
+              .map(level -> new Clock.Level(level.after(), inlines(level.call())))
+              .toList());
     }
     return block instanceof Diagram diagram ? diagram(diagram) : block;
   }
@@ -102,6 +118,16 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
 
   private List<Block.Cell> row(List<Block.Cell> row) {
     return row.stream().map(cell -> new Block.Cell(inlines(cell.text()))).toList();
+  }
+
+  private Form.Field field(Form.Field field) {
+    return new Form.Field(
+        field.name(),
+        inlines(field.about()),
+        field.label(),
+        field.values(),
+        field.example(),
+        field.settings());
   }
 
   private Block diagram(Diagram diagram) {

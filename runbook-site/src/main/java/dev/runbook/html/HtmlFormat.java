@@ -5,6 +5,7 @@ import dev.runbook.block.Diagram;
 import dev.runbook.block.Format;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataFile;
@@ -100,7 +101,7 @@ public final class HtmlFormat implements Format {
         publication.pages().stream()
             .filter(page -> page.path().isEmpty())
             .flatMap(page -> page.blocks().stream())
-            .filter(block -> !(block instanceof Block.Masthead))
+            .filter(block -> !(block instanceof Masthead))
             .toList();
     Page page = new Page("404", "No page has this address", "", home);
     return render("404.html.ftl", page, shell(publication, page, links, Optional.empty()), links);

@@ -3,6 +3,7 @@ package dev.runbook.page;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.load.Addresses;
@@ -49,13 +50,14 @@ final class AlertPage {
     lead.addAll(new AlertFacts(sources).meaning(alert).blocks());
     RunbookFacts facts = new RunbookFacts(sources);
     blocks.add(
-        new Block.Masthead(
+        new Masthead(
             sources.kicker(alert.severities(), alert.runbook()),
             alert.name(),
             names,
             lead,
             facts.atOnce(alert),
             facts.aside(runbook)));
+    blocks.addAll(EscalationClock.of(sources.set(), runbook));
     blocks.addAll(Lifecycles.callout(sources, runbook));
   }
 
@@ -67,6 +69,7 @@ final class AlertPage {
       blocks.add(heading(AlertAnchors.FIRST_STEP, "First step: " + Sections.of(phase.kind())));
       List<Step> steps = phase.steps();
       int first = steps.indexOf(Asides.counted(steps).get(0));
+      blocks.addAll(ParameterForm.of(sources.set(), runbook, steps.get(first)));
       blocks.add(new StepComposer(sources, runbook, place).list(steps.subList(0, first + 1)));
       return;
     }

@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.load.Addresses;
 import dev.runbook.load.AllAnchors;
@@ -46,7 +47,7 @@ final class AllPage {
     List<Page> repeated = pages.stream().filter(p -> AllAnchors.isEmbedded(p.path())).toList();
     AllPage page = new AllPage(sources, repeated);
     former.forEach(page::addFormer);
-    page.blocks.add(new Block.Masthead(TITLE, furtherReading(sources)));
+    page.blocks.add(new Masthead(TITLE, furtherReading(sources)));
     Predicate<Page> isFirst = AllPage::isNeededFirst;
     repeated.stream().filter(isFirst).forEach(page::add);
     sources.runbooks().stream().sorted(CodeOrder.BY_CODE).forEach(page::add);
@@ -83,7 +84,7 @@ final class AllPage {
         starts.guarded(
             new Block.Heading(2, AllAnchors.page(page.path()), Line.of(page.title()).done())));
     for (Block block : links.from(page).of(page.blocks())) {
-      if (block instanceof Block.Masthead top) {
+      if (block instanceof Masthead top) {
         top.lead().forEach(lead -> blocks.add(starts.guarded(lead)));
         FactList facts = new FactList();
         top.facts().forEach(fact -> facts.add(fact.name(), fact.value()));

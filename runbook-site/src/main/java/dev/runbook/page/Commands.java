@@ -102,7 +102,9 @@ final class Commands {
       placeholders.unfilled(typed).forEach(variable -> addValues(variable, facts));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Command(typed, command.language(), risk(command), facts.done()));
+    blocks.add(
+        new Block.Command(
+            typed, command.language(), risk(command), placeholders.open(typed), facts.done()));
     command.sample().ifPresent(sample -> addSample(sample, blocks));
     return blocks;
   }

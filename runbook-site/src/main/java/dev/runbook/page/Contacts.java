@@ -61,7 +61,11 @@ final class Contacts {
 
   /** A level of a policy in a line: when, whom, how, and what for. */
   Line level(Level level) {
-    Line line = Line.of(after(level) + ": ");
+    return Line.of(after(level) + ": ").all(call(level).done());
+  }
+
+  /** Whom a level of a policy calls, how, and what for. */
+  Line call(Level level) {
     List<List<Inline>> parts = new ArrayList<>();
     level.team().ifPresent(id -> parts.add(name(id.value()).done()));
     Optional<Team> team = level.team().flatMap(id -> team(id.value()));
@@ -71,7 +75,7 @@ final class Contacts {
         .ifPresent(
             id -> parts.add(Line.of("counts as ").all(links.severity(id.value()).done()).done()));
     level.about().ifPresent(about -> parts.add(Line.of(about).done()));
-    return line.joined(parts, ", ");
+    return new Line().joined(parts, ", ");
   }
 
   /** When a level is called. */

@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.load.Addresses;
 import dev.runbook.load.Anchors;
@@ -56,7 +57,7 @@ final class GuidePage {
     FactList aside = new FactList();
     guide.owner().ifPresent(owner -> aside.add("Owner", contacts.name(owner.value())));
     aside.add("Source", new RepositoryLinks(sources.catalog()).file(guide.location().file()));
-    return new Block.Masthead(List.of(), title, List.of(), lead, facts.done(), aside.done());
+    return new Masthead(List.of(), title, List.of(), lead, facts.done(), aside.done());
   }
 
   private List<Block> principles() {

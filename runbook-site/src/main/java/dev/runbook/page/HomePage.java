@@ -3,6 +3,7 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.load.Addresses;
 import dev.runbook.load.Anchors;
@@ -61,8 +62,7 @@ final class HomePage {
             .map(level -> links.severity(level.id().value()).done())
             .toList();
     FactList facts = new FactList().add("Severities", new Line().joined(severities, " · "));
-    blocks.add(
-        new Block.Masthead(List.of(), site.title(), List.of(), lead, facts.done(), List.of()));
+    blocks.add(new Masthead(List.of(), site.title(), List.of(), lead, facts.done(), List.of()));
   }
 
   private void addGuides() {

@@ -3,6 +3,7 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.load.Addresses;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class MovedPages {
     String description = "This " + kind(present.path()) + " has another address now";
     List<Inline> line = Line.of(description + ": ").link(present.title(), target).done();
     List<Block> blocks =
-        List.of(new Block.Masthead(present.title(), List.of()), new Block.Bullets(List.of(line)));
+        List.of(new Masthead(present.title(), List.of()), new Block.Bullets(List.of(line)));
     return new Page(former, present.title(), description, blocks, Optional.of(target));
   }
 

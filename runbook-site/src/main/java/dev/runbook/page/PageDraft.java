@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class PageDraft {
       return Optional.empty();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Masthead(title, lead));
+    blocks.add(new Masthead(title, lead));
     blocks.addAll(body);
     return Optional.of(new Page(path, title, description, blocks));
   }

@@ -4,6 +4,7 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.model.Located;
 import dev.runbook.model.MarkdownPage;
@@ -61,8 +62,7 @@ final class PlainPage {
     Map<String, Target> all = Map.copyOf(links);
     List<Block> blocks = new ArrayList<>();
     List<Block.Fact> source = new FactList().add("Source", repository.file(page.file())).done();
-    blocks.add(
-        new Block.Masthead(List.of(), page.title(), List.of(), List.of(), List.of(), source));
+    blocks.add(new Masthead(List.of(), page.title(), List.of(), List.of(), List.of(), source));
     addProse(page.lead(), all, blocks);
     for (MarkdownPage.Section section : page.sections()) {
       List<Inline> heading = List.of(new Inline.Rich(section.heading()));

@@ -44,7 +44,7 @@ final class RunbookBody {
     blocks.addAll(new FactList().addAll("Symptom", runbook.meaning().symptoms()).blocks());
     blocks.addAll(Preparations.noActionIf(runbook));
     blocks.addAll(Preparations.requires(runbook));
-    blocks.addAll(ParameterTable.of(sources.set(), runbook));
+    blocks.addAll(ParameterForm.of(sources.set(), runbook));
     List<Block> never = Prohibitions.of(runbook);
     if (!never.isEmpty()) {
       section(Anchors.NEVER, Sections.NEVER);

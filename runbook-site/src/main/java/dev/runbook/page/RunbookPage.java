@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.load.Addresses;
 import dev.runbook.model.Runbook;
@@ -19,13 +20,14 @@ final class RunbookPage {
     RunbookFacts facts = new RunbookFacts(sources);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new Block.Masthead(
+        new Masthead(
             sources.kicker(sources.severities(runbook), runbook),
             Words.plain(runbook.title()),
             names(sources, runbook),
             lead(runbook),
             facts.atOnce(runbook),
             facts.aside(runbook)));
+    blocks.addAll(EscalationClock.of(sources.set(), runbook));
     blocks.addAll(AlertTable.of(sources, runbook));
     blocks.addAll(RunbookBody.of(sources, runbook));
     Text description = runbook.meaning().intent().orElse(runbook.title());

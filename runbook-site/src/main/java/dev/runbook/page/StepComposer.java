@@ -164,7 +164,7 @@ final class StepComposer {
     }
     Runbook other = found.get();
     List<Block> body = new ArrayList<>(Preparations.requires(other));
-    body.addAll(ParameterTable.of(sources.set(), other));
+    body.addAll(ParameterForm.of(sources.set(), other));
     body.addAll(Prohibitions.of(other));
     body.addAll(included(other, number, anchor).nested(Inclusions.steps(other), number, 0));
     return body;

@@ -20,15 +20,7 @@ final class Variables {
 
   /** The variables of a list, in its order; columns in which nothing stands are left out. */
   TableRows table(List<Variable> variables) {
-    List<String> environments =
-        Stream.concat(
-                set.items(Environment.class).stream().map(Environment::id),
-                variables.stream()
-                    .flatMap(v -> v.values().stream())
-                    .map(InEnvironment::environment))
-            .map(Located::value)
-            .distinct()
-            .toList();
+    List<String> environments = environments(variables);
     List<String> header = new ArrayList<>(List.of("Placeholder", "What it is", "Value"));
     environments.forEach(environment -> header.add(title(environment)));
     TableRows rows = new TableRows(header);
@@ -41,6 +33,16 @@ final class Variables {
       rows.row(cells);
     }
     return rows;
+  }
+
+  /** The ids of all environments of the catalog, and of others that variables name. */
+  List<String> environments(List<Variable> variables) {
+    return Stream.concat(
+            set.items(Environment.class).stream().map(Environment::id),
+            variables.stream().flatMap(v -> v.values().stream()).map(InEnvironment::environment))
+        .map(Located::value)
+        .distinct()
+        .toList();
   }
 
   private static Line value(Variable variable, String environment) {

@@ -91,6 +91,15 @@
 </div>
 [/#macro]
 
+[#macro blockForm form]
+<div class="form">
+[@blocks form.described/]
+</div>
+[/#macro]
+
+[#macro blockClock clock]
+[/#macro]
+
 [#macro blockCode code]
 <div class="code">
 <pre tabindex="0"><code>[=code.text]</code></pre>

@@ -79,6 +79,14 @@
 [/@stack]
 [/#macro]
 
+[#macro blockForm form]
+[@blocks form.described/]
+[/#macro]
+
+[#-- Paper does not count; the facts of the page say the same. --]
+[#macro blockClock clock]
+[/#macro]
+
 [#macro blockCode code]
 [=codeBlock(code.text, code.language)]
 [/#macro]

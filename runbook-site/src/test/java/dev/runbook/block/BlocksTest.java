@@ -27,7 +27,7 @@ class BlocksTest {
           "P",
           "",
           List.of(
-              new Block.Masthead(
+              new Masthead(
                   List.of(),
                   "P",
                   List.of(),

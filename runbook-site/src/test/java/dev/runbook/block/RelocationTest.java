@@ -91,7 +91,7 @@ class RelocationTest {
 
   private static List<Block> everything() {
     return List.of(
-        new Block.Masthead(
+        new Masthead(
             List.of(LINK),
             "Title",
             List.of(LINK),

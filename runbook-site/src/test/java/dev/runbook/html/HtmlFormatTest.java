@@ -9,6 +9,7 @@ import dev.runbook.block.Inline.Link;
 import dev.runbook.block.Inline.Plain;
 import dev.runbook.block.Inline.Rich;
 import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.block.Masthead;
 import dev.runbook.support.HostilePublication;
 import dev.runbook.support.SamplePublication;
 import dev.runbook.support.SiteLinksCheck;
@@ -150,8 +151,8 @@ class HtmlFormatTest {
 
   @Test
   void a_title_is_never_markup() {
-    Block.Masthead top =
-        new Block.Masthead(
+    Masthead top =
+        new Masthead(
             List.of(new Plain("<i>")), "<b>&amp;\"", List.of(), List.of(), List.of(), List.of());
 
     assertThat(home(top)).contains("<h1>&lt;b&gt;&amp;amp;&quot;</h1>").contains("<li>&lt;i&gt;");

@@ -1,8 +1,11 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Clock;
 import dev.runbook.block.Diagram;
+import dev.runbook.block.Form;
 import dev.runbook.block.Inline;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +131,7 @@ final class PageText {
 
   private static List<Block> inside(Block block) {
     List<Block> inner = new ArrayList<>();
-    if (block instanceof Block.Masthead masthead) {
+    if (block instanceof Masthead masthead) {
       inner.addAll(masthead.lead());
     } else if (block instanceof Block.Steps steps) {
       steps.steps().forEach(step -> inner.addAll(step.body()));
@@ -140,13 +143,15 @@ final class PageText {
       inner.addAll(callout.body());
     } else if (block instanceof Block.Choices choices) {
       choices.choices().forEach(choice -> inner.addAll(choice.body()));
+    } else if (block instanceof Form form) {
+      inner.addAll(form.described());
     }
     return inner;
   }
 
   private static List<Inline> inlines(Block block) {
     List<Inline> parts = new ArrayList<>();
-    if (block instanceof Block.Masthead masthead) {
+    if (block instanceof Masthead masthead) {
       parts.addAll(masthead.names());
       masthead.facts().forEach(fact -> parts.addAll(fact.value()));
       masthead.aside().forEach(fact -> parts.addAll(fact.value()));
@@ -171,7 +176,7 @@ final class PageText {
   }
 
   private void add(Block block) {
-    if (block instanceof Block.Masthead masthead) {
+    if (block instanceof Masthead masthead) {
       masthead.kicker().forEach(item -> lines.add(of(List.of(item))));
       lines.add(masthead.title());
       masthead.names().forEach(item -> lines.add(of(List.of(item))));
@@ -198,6 +203,12 @@ final class PageText {
       for (Block.Tab tab : tabs.tabs()) {
         lines.add("#".repeat(tabs.level()) + " " + of(tab.label()));
         tab.body().forEach(this::add);
+      }
+    } else if (block instanceof Form form) {
+      form.described().forEach(this::add);
+    } else if (block instanceof Clock clock) {
+      for (Clock.Level level : clock.levels()) {
+        lines.add("@ " + level.after() + ": " + of(level.call()));
       }
     } else if (block instanceof Diagram diagram) {
       addDiagram(diagram);

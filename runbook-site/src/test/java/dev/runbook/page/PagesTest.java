@@ -3,8 +3,8 @@ package dev.runbook.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.alerting.AlertRule;
-import dev.runbook.block.Block;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataTable;
@@ -215,7 +215,7 @@ class PagesTest {
   @Test
   void every_page_begins_with_its_top_and_has_a_plain_description() {
     assertThat(RICH.pages())
-        .allMatch(page -> page.blocks().get(0) instanceof Block.Masthead)
+        .allMatch(page -> page.blocks().get(0) instanceof Masthead)
         .allMatch(page -> !page.description().isBlank())
         .noneMatch(page -> page.description().contains("`") || page.description().contains("\n"));
   }

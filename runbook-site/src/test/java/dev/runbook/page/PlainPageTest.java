@@ -7,6 +7,7 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class PlainPageTest {
     Page page = page("pages/rollback", EDIT);
 
     assertThat(page.title()).isEqualTo("Roll back");
-    Block.Masthead top = (Block.Masthead) page.blocks().get(0);
+    Masthead top = (Masthead) page.blocks().get(0);
     assertThat(top.title()).isEqualTo("Roll back");
     assertThat(top.aside())
         .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class RunbookPageTest {
 
   @Test
   void the_top_says_how_bad_it_is_what_it_is_and_whom_to_call() {
-    Block.Masthead top = (Block.Masthead) rich("runbooks/connections").blocks().get(0);
+    Masthead top = (Masthead) rich("runbooks/connections").blocks().get(0);
 
     assertThat(top.kicker())
         .containsExactly(

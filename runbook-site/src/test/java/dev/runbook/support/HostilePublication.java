@@ -16,6 +16,7 @@ import dev.runbook.block.Inline.Link;
 import dev.runbook.block.Inline.Plain;
 import dev.runbook.block.Inline.Rich;
 import dev.runbook.block.Inline.Target.ToUrl;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataFile;
@@ -113,7 +114,7 @@ public final class HostilePublication {
   }
 
   private static Block masthead(String text) {
-    return new Block.Masthead(
+    return new Masthead(
         List.of(new Badge(text, 9), new Plain(text)),
         text,
         List.of(new Code(text), new Plain(text)),

@@ -8,7 +8,6 @@ import static dev.runbook.support.SamplePublication.step;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Block.Checklist;
-import dev.runbook.block.Block.Masthead;
 import dev.runbook.block.Block.Prose;
 import dev.runbook.block.Block.Risk;
 import dev.runbook.block.Block.Steps;
@@ -21,6 +20,7 @@ import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Plain;
 import dev.runbook.block.Inline.Rich;
 import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import java.util.List;
 import java.util.Map;
