@@ -53,7 +53,7 @@ final class Obstacles {
   }
 
   /**
-   * What keeps the table of alert rules from being printed.
+   * What keeps the table of alert rules from being printed, or from being whole.
    *
    * @param workspace all that was read
    * @param named the places that the user has named, as findings show them
@@ -61,6 +61,16 @@ final class Obstacles {
    */
   static Optional<Report> toTable(Workspace workspace, Set<String> named) {
     return of(workspace, workspace.alertRules(), named);
+  }
+
+  /**
+   * Tells whether something was looked for in vain, so that what was read is not what was meant.
+   *
+   * @param obstacles errors out of here
+   * @return true if one of them is about a place that is missing or has nothing to check
+   */
+  static boolean areOfSetUp(Report obstacles) {
+    return obstacles.diagnostics().stream().anyMatch(error -> error.rule().equals(MISSING));
   }
 
   /**

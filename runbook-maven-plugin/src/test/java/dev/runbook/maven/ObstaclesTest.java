@@ -39,12 +39,13 @@ class ObstaclesTest {
   }
 
   @Test
-  void a_mistake_in_a_file_stops_both_and_is_counted() throws IOException {
+  void a_mistake_in_a_file_is_an_obstacle_to_both_and_is_counted() throws IOException {
     write("runbooks/queue.yaml", RUNBOOK + "title: Again\n");
     write("alerts/queue.yaml", ALERT);
     assertThat(Obstacles.toPages(read(), Set.of()).map(Report::summary))
         .hasValueSatisfying(summary -> assertThat(summary.numbers()).containsEntry("errors", 1));
-    assertThat(Obstacles.toTable(read(), Set.of())).isPresent();
+    assertThat(Obstacles.toTable(read(), Set.of()))
+        .hasValueSatisfying(report -> assertThat(Obstacles.areOfSetUp(report)).isFalse());
   }
 
   @Test
@@ -71,7 +72,8 @@ class ObstaclesTest {
   void missing_runbooks_do_not_stop_the_table_unless_somebody_named_them() throws IOException {
     write("alerts/queue.yaml", ALERT);
     assertThat(Obstacles.toTable(read(), Set.of())).isEmpty();
-    assertThat(Obstacles.toTable(read(), Set.of("runbooks"))).isPresent();
+    assertThat(Obstacles.toTable(read(), Set.of("runbooks")))
+        .hasValueSatisfying(report -> assertThat(Obstacles.areOfSetUp(report)).isTrue());
     assertThat(rules(Obstacles.toPages(read(), Set.of()))).containsExactly("lint/nothing-to-check");
   }
 
