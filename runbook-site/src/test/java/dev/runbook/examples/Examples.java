@@ -15,15 +15,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The example repositories, read and published. */
-final class Examples {
+public final class Examples {
 
-  static final Path FOLDER = Path.of("..", "examples");
+  /** Where they stand, seen from a module. */
+  public static final Path FOLDER = Path.of("..", "examples");
+
   static final Path BUSFLOW = FOLDER.resolve("busflow");
 
   private Examples() {}
 
   /** Every folder that is an example, in order. */
-  static List<Path> all() {
+  public static List<Path> all() {
     try (Stream<Path> folders = Files.list(FOLDER)) {
       return folders.filter(f -> Files.exists(f.resolve("pom.xml"))).sorted().toList();
     } catch (IOException e) {
@@ -36,7 +38,8 @@ final class Examples {
     return WorkspaceReader.read(new WorkspacePaths(example, Path.of("runbooks"), Optional.empty()));
   }
 
-  static FileTree render(Format format, Path example) {
+  /** Publishes an example in one format. */
+  public static FileTree render(Format format, Path example) {
     Workspace workspace = read(example);
     return format.render(SiteComposer.compose(workspace.runbooks(), workspace.alertRules()));
   }

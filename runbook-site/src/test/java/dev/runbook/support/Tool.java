@@ -45,6 +45,11 @@ public final class Tool {
     return new Tool(program.get());
   }
 
+  /** {@return where it stands} */
+  public Path program() {
+    return program;
+  }
+
   /**
    * Runs it, and fails if its exit status is not 0.
    *
