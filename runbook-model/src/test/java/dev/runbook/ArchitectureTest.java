@@ -37,6 +37,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "diagnostic, ''",
+    "history, ''",
     "source, diagnostic",
     "schema, source diagnostic",
     "model, source diagnostic",
@@ -68,6 +69,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             Stream.of(
                     "diagnostic",
+                    "history",
                     "source",
                     "schema",
                     "model",

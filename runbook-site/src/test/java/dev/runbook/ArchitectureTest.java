@@ -44,7 +44,7 @@ class ArchitectureTest {
   @CsvSource({
     "output, ''",
     "block, output",
-    "page, block load plain alerting model source diagnostic",
+    "page, block load plain alerting history model source diagnostic",
     "prose, block output template",
     "template, block output prose",
     "markdown, block output prose template",
