@@ -1,14 +1,27 @@
 package dev.runbook.output;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** Files in memory: relative paths with slashes, in order, and their bytes. */
+/**
+ * The files that an output consists of: relative paths with slashes, in order, and their bytes,
+ * which are made when they are asked for and not kept. Reading is safe for use by many threads if
+ * what makes the bytes is.
+ */
 public final class FileTree {
 
-  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+  private final List<Supplier<Summary>> summaries = new ArrayList<>();
 
   /**
    * Adds a file.
@@ -29,12 +42,37 @@ public final class FileTree {
    * @throws IllegalArgumentException if the path leaves the tree or is taken
    */
   public void add(String path, byte[] bytes) {
+    add(path, () -> bytes);
+  }
+
+  /**
+   * Adds a file whose content is made when it is wanted.
+   *
+   * @param path its path, relative, with slashes, without {@code .} or {@code ..}
+   * @param content makes its content, the same each time, and perhaps in several threads
+   * @throws IllegalArgumentException if the path leaves the tree or is taken
+   */
+  public void add(String path, Supplier<byte[]> content) {
     if (!isInside(path)) {
       throw new IllegalArgumentException("not a path inside the tree: " + path);
     }
-    if (files.putIfAbsent(path, bytes) != null) {
+    if (files.putIfAbsent(path, content) != null) {
       throw new IllegalArgumentException("two files want the path " + path);
     }
+  }
+
+  /**
+   * Adds files that are made of all others.
+   *
+   * @param summary begins to make them
+   */
+  public void summarize(Supplier<Summary> summary) {
+    summaries.add(summary);
+  }
+
+  /** Begins to make the files that are made of all others. */
+  List<Summary> summaries() {
+    return summaries.stream().map(Supplier::get).toList();
   }
 
   /** Tells whether a path is relative, stays inside, and means the same on every system. */
@@ -52,8 +90,52 @@ public final class FileTree {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
-  /** {@return the files, ordered by path; a view that cannot be changed} */
+  /**
+   * {@return the paths of the files, in order, without those of summaries; it cannot be changed}
+   */
+  public SortedSet<String> paths() {
+    return Collections.unmodifiableSortedSet((SortedSet<String>) files.keySet());
+  }
+
+  /**
+   * Makes the content of a file.
+   *
+   * @param path a path of the tree
+   * @return its bytes, which nobody changes
+   * @throws NoSuchElementException if the tree has no such file
+   */
+  public byte[] bytes(String path) {
+    Supplier<byte[]> content = files.get(path);
+    if (content == null) {
+      throw new NoSuchElementException("the tree has no " + path);
+    }
+    return content.get();
+  }
+
+  /**
+   * Makes every file, those of summaries too, and holds them all: for small trees.
+   *
+   * @return the files, ordered by path; they cannot be changed
+   * @throws UncheckedIOException if a summary cannot be made
+   */
   public SortedMap<String, byte[]> files() {
-    return Collections.unmodifiableSortedMap(files);
+    SortedMap<String, byte[]> made = new TreeMap<>();
+    List<Summary> started = summaries();
+    try {
+      for (String path : paths()) {
+        made.put(path, bytes(path));
+        for (Summary summary : started) {
+          summary.add(path, bytes(path));
+        }
+      }
+      for (Summary summary : started) {
+        for (Map.Entry<String, byte[]> file : summary.files().entrySet()) {
+          made.put(file.getKey(), file.getValue());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Collections.unmodifiableSortedMap(made);
   }
 }

@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A folder that holds generated files, perhaps beside files of other people.
@@ -20,8 +17,9 @@ import java.util.TreeMap;
  * somebody has edited stays, and is from then on theirs. Nothing else is ever touched, and symbolic
  * links below the folder are not followed.
  *
- * <p>Every new file is on the disk before the first one is moved to its place, and each move is
- * atomic. A run that is killed between moves is completed by the next one. One run at a time.
+ * <p>Files are made some at a time and never all in memory. Every new file is on the disk before
+ * the first one is moved to its place, and each move is atomic. A run that is killed between moves
+ * is completed by the next one. One run at a time.
  */
 public final class OutputFolder {
 
@@ -48,12 +46,6 @@ public final class OutputFolder {
    * @throws IllegalArgumentException if a file of the tree has the name of our own bookkeeping
    */
   public OutputResult write(FileTree tree) throws IOException {
-    Map<String, byte[]> wanted = tree.files();
-    for (String path : wanted.keySet()) {
-      if (path.equals(Manifest.NAME) || path.startsWith(Staging.NAME + "/")) {
-        throw new IllegalArgumentException("the name is taken: " + path);
-      }
-    }
     // The folder itself may be a link, for somebody chose it; what is below may not.
     Path root = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     if (Files.exists(root) && !Files.isDirectory(root)) {
@@ -62,76 +54,55 @@ public final class OutputFolder {
     }
     Manifest old = Manifest.read(root);
     Inventory inventory = new Inventory(root);
-    Changes changes = changes(wanted, old, inventory);
-
-    Manifest next = new Manifest();
-    wanted.forEach((path, bytes) -> next.add(path, Manifest.hash(bytes)));
-    if (changes.isEmpty() && inventory.holds(Manifest.NAME, next.bytes())) {
-      return changes.result();
+    for (String path : tree.paths()) {
+      requireFree(path);
+      inventory.requirePlace(path, old.knows(path));
     }
-    apply(root, changes, old, next);
-    return changes.result();
-  }
-
-  private record Changes(
-      SortedMap<String, byte[]> write,
-      List<String> unchanged,
-      List<String> remove,
-      List<String> keep) {
-
-    boolean isEmpty() {
-      return write.isEmpty() && remove.isEmpty();
-    }
-
-    OutputResult result() {
-      return new OutputResult(List.copyOf(write.keySet()), unchanged, remove, keep);
-    }
-  }
-
-  private static Changes changes(Map<String, byte[]> wanted, Manifest old, Inventory inventory)
-      throws IOException {
-    SortedMap<String, byte[]> write = new TreeMap<>();
-    List<String> unchanged = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
-      String path = file.getKey();
-      if (old.knows(path) && inventory.holds(path, file.getValue())) {
-        unchanged.add(path);
-      } else {
-        inventory.requirePlace(path, old.knows(path));
-        write.put(path, file.getValue());
+    try (Staging staging = new Staging(root)) {
+      Comparison comparison = new Comparison(old, inventory, staging);
+      comparison.add(tree);
+      Manifest next = comparison.next();
+      List<String> remove = new ArrayList<>();
+      List<String> keep = new ArrayList<>();
+      for (String path : old.paths()) {
+        if (!next.knows(path) && inventory.isPlainFile(path)) {
+          (old.wrote(path, inventory.read(path)) ? remove : keep).add(path);
+        }
       }
-    }
-    List<String> remove = new ArrayList<>();
-    List<String> keep = new ArrayList<>();
-    for (String path : old.paths()) {
-      if (!wanted.containsKey(path) && inventory.isPlainFile(path)) {
-        (old.wrote(path, inventory.read(path)) ? remove : keep).add(path);
+      OutputResult result =
+          new OutputResult(comparison.written(), comparison.unchanged(), remove, keep);
+      boolean isSame = result.written().isEmpty() && remove.isEmpty();
+      if (!isSame || !inventory.holds(Manifest.NAME, next.bytes())) {
+        apply(root, staging, remove, old, next);
       }
+      return result;
     }
-    return new Changes(write, unchanged, remove, keep);
   }
 
-  private static void apply(Path root, Changes changes, Manifest old, Manifest next)
+  /**
+   * Checks that a path is not one of our own bookkeeping.
+   *
+   * @throws IllegalArgumentException if it is
+   */
+  static void requireFree(String path) {
+    if (path.equals(Manifest.NAME) || path.startsWith(Staging.NAME + "/")) {
+      throw new IllegalArgumentException("the name is taken: " + path);
+    }
+  }
+
+  private static void apply(
+      Path root, Staging files, List<String> remove, Manifest old, Manifest next)
       throws IOException {
-    Files.createDirectories(root);
-    Inventory.requireWritable(root);
     Manifest both = new Manifest();
     both.addAll(old);
     both.addAll(next);
-    try (Staging files = new Staging(root)) {
-      files.add(Manifest.NAME, both.bytes());
-      for (Map.Entry<String, byte[]> file : changes.write().entrySet()) {
-        files.add(file.getKey(), file.getValue());
-      }
-      files.moveAll();
-    }
-    for (String path : changes.remove()) {
+    files.moveAll(Manifest.NAME, both.bytes());
+    for (String path : remove) {
       Files.deleteIfExists(root.resolve(path));
       removeEmptyFolders(root, FileTree.parent(path));
     }
     try (Staging manifest = new Staging(root)) {
-      manifest.add(Manifest.NAME, next.bytes());
-      manifest.moveAll();
+      manifest.moveAll(Manifest.NAME, next.bytes());
     }
   }
 

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Files that wait to be moved to their places, in a folder inside the output folder: the same file
@@ -21,12 +22,22 @@ final class Staging implements AutoCloseable {
 
   private final Path target;
   private final Path folder;
-  private final List<String> paths = new ArrayList<>();
+  private final SortedMap<Integer, String> paths = new TreeMap<>();
+  private boolean isOpen;
 
-  /** Opens an empty staging folder; what a killed run left in it is removed. */
-  Staging(Path target) throws IOException {
+  /** Names the staging folder of an output folder; it is made with the first file. */
+  Staging(Path target) {
     this.target = target;
     this.folder = target.resolve(NAME);
+  }
+
+  /** Makes an empty folder; what a killed run left in it is removed. */
+  private synchronized void open() throws IOException {
+    if (isOpen) {
+      return;
+    }
+    Files.createDirectories(target);
+    Inventory.requireWritable(target);
     clear();
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new OutputException(
@@ -34,24 +45,46 @@ final class Staging implements AutoCloseable {
               .formatted(folder));
     }
     Files.createDirectories(folder);
+    isOpen = true;
   }
 
-  void add(String path, byte[] bytes) throws IOException {
-    Files.write(folder.resolve(Integer.toString(paths.size())), bytes);
-    paths.add(path);
-  }
-
-  /** Moves every file to its place, in the order in which they were added. */
-  void moveAll() throws IOException {
-    for (int i = 0; i < paths.size(); i++) {
-      String path = paths.get(i);
-      Files.createDirectories(target.resolve(FileTree.parent(path)));
-      Files.move(
-          folder.resolve(Integer.toString(i)),
-          target.resolve(path),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+  /**
+   * Stages a file. Safe for use by many threads.
+   *
+   * @param number its own number, from 0 on
+   * @param path its path in the output folder
+   * @param bytes its content
+   */
+  void put(int number, String path, byte[] bytes) throws IOException {
+    open();
+    Files.write(folder.resolve(Integer.toString(number)), bytes);
+    synchronized (paths) {
+      paths.put(number, path);
     }
+  }
+
+  /**
+   * Moves every file to its place, ordered by number.
+   *
+   * @param first the path of a file that goes before all others
+   * @param bytes its content
+   */
+  void moveAll(String first, byte[] bytes) throws IOException {
+    int last = paths.isEmpty() ? 0 : paths.lastKey() + 1;
+    put(last, first, bytes);
+    move(last, first);
+    for (Map.Entry<Integer, String> file : paths.headMap(last).entrySet()) {
+      move(file.getKey(), file.getValue());
+    }
+  }
+
+  private void move(int number, String path) throws IOException {
+    Files.createDirectories(target.resolve(FileTree.parent(path)));
+    Files.move(
+        folder.resolve(Integer.toString(number)),
+        target.resolve(path),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void clear() throws IOException {
@@ -78,6 +111,8 @@ final class Staging implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    clear();
+    if (isOpen) {
+      clear();
+    }
   }
 }

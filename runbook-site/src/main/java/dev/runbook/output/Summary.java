@@ -1,0 +1,28 @@
+package dev.runbook.output;
+
+import java.io.IOException;
+import java.util.SortedMap;
+
+/**
+ * Files that are made of all other files of a tree, such as an archive. It sees each file once,
+ * ordered by path, so that nobody has to hold them all.
+ */
+public interface Summary {
+
+  /**
+   * Takes a file.
+   *
+   * @param path its path in the tree
+   * @param bytes its content
+   * @throws IOException if it cannot be kept
+   */
+  void add(String path, byte[] bytes) throws IOException;
+
+  /**
+   * Ends the summary; no further file is added.
+   *
+   * @return the files that it makes, by path; other paths than those of the tree
+   * @throws IOException if they cannot be made
+   */
+  SortedMap<String, byte[]> files() throws IOException;
+}
