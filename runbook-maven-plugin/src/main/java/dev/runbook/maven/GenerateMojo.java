@@ -2,6 +2,7 @@ package dev.runbook.maven;
 
 import dev.runbook.block.Publication;
 import dev.runbook.diagnostic.Report;
+import dev.runbook.history.GitHistory;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.page.SiteComposer;
 import java.io.File;
@@ -57,7 +58,11 @@ public final class GenerateMojo extends WorkspaceMojo {
       if (obstacles.isEmpty()) {
         progress.at("composing");
         Publication publication =
-            SiteComposer.compose(workspace.runbooks(), workspace.alertRules());
+            SiteComposer.compose(
+                workspace.runbooks(),
+                workspace.alertRules(),
+                Program.version(),
+                files -> GitHistory.read(base(), files));
         for (FormatChoice choice : choices) {
           progress.at("writing " + choice.folder());
           publishing.write(publication, choice);

@@ -74,7 +74,7 @@ record ReportTarget(Kind kind, Optional<String> file) {
     return switch (kind) {
       case TEXT -> TextReport.render(report, file.isEmpty() && terminal.coloured(color));
       case JSON -> JsonReport.render(report);
-      case SARIF -> SarifReport.render(report, version(), ReportTarget::page);
+      case SARIF -> SarifReport.render(report, Program.version(), ReportTarget::page);
       case JUNIT -> JunitReport.render(report);
       case GITHUB -> GithubReport.render(report);
       case GITLAB -> GitlabReport.render(report);
@@ -85,10 +85,5 @@ record ReportTarget(Kind kind, Optional<String> file) {
   /** What a rule is explained by; those of the goal {@code links} have a sentence each. */
   private static String page(RuleInfo rule) {
     return Rules.find(rule.id()).map(Rules::page).orElseGet(() -> rule.summary() + ".\n");
-  }
-
-  /** What the jar says of itself; classes that are in none say nothing. */
-  private static Optional<String> version() {
-    return Optional.ofNullable(ReportTarget.class.getPackage().getImplementationVersion());
   }
 }

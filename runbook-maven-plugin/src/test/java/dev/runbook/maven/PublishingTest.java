@@ -3,6 +3,7 @@ package dev.runbook.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.runbook.block.Edition;
 import dev.runbook.block.Publication;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishingTest {
 
   private static final Publication EMPTY =
-      new Publication("Shop", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
+      new Publication(
+          "Shop", "", "", Edition.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
 
   @TempDir Path base;
 

@@ -67,7 +67,8 @@ final class CatalogReader {
         document.each("pages", LintReader.PAGES_KEYS, LintReader::pageSet),
         LintReader.policy(document),
         document.texts("closing"),
-        ReferenceReader.references(document, "references"));
+        ReferenceReader.references(document, "references"),
+        Optional.of(document.location()).filter(place -> !place.file().isEmpty()));
   }
 
   /** A section whose keys are ids that people choose; nothing behind an id is as good as {}. */

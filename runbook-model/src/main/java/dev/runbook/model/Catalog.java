@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param lint how the rules of the lint are weighed
  * @param closing what the record of every closed alert must say
  * @param references further reading for the whole set
+ * @param location the whole document; empty if there is no catalog
  */
 public record Catalog(
     Site site,
@@ -48,7 +49,8 @@ public record Catalog(
     List<PageSet> pages,
     LintPolicy lint,
     List<Text> closing,
-    List<Reference> references) {
+    List<Reference> references,
+    Optional<Location> location) {
 
   /** Copies the lists. */
   public Catalog {

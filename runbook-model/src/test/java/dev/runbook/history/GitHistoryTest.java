@@ -2,6 +2,7 @@ package dev.runbook.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.runbook.editor.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,11 @@ class GitHistoryTest {
   private static final List<String> FILES = List.of("runbooks/a.yaml", "runbooks/ü \"b\".yaml");
 
   @TempDir Path folder;
+
+  @BeforeAll
+  static void needs_git() {
+    Tool.find("git", Path.of("."));
+  }
 
   private void git(Path where, String day, String... command) throws Exception {
     List<String> whole = new ArrayList<>(List.of("git", "-c", "user.name=A", "-c"));

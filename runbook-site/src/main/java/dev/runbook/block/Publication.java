@@ -8,6 +8,7 @@ import java.util.List;
  * @param title what the set is called
  * @param about what it is for; may be empty
  * @param url the address of the home page, ending with a slash; empty if unknown
+ * @param edition which edition it is
  * @param pages the pages, ordered by path
  * @param menu the pages that every page leads to, in order
  * @param tables data for other programs
@@ -18,6 +19,7 @@ public record Publication(
     String title,
     String about,
     String url,
+    Edition edition,
     List<Page> pages,
     List<MenuEntry> menu,
     List<DataTable> tables,

@@ -13,11 +13,11 @@ import dev.runbook.block.Tsv;
 import dev.runbook.output.FileTree;
 import dev.runbook.prose.Dialect;
 import dev.runbook.template.TemplateFunction;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Markdown to read on a Git host and to search with {@code grep}: names are never escaped, a
@@ -40,13 +40,10 @@ public final class MarkdownFormat implements Format {
         publication.menu().stream()
             .map(entry -> new Link(entry.label(), new ToPage(entry.path(), "")))
             .toList();
-    List<String> texts =
-        publication.pages().parallelStream()
-            .map(page -> page(page, menu, wanted.getOrDefault(page.path(), Set.of())))
-            .toList();
     FileTree tree = new FileTree();
-    for (int i = 0; i < texts.size(); i++) {
-      tree.add(file(publication.pages().get(i).path()), texts.get(i));
+    for (Page page : publication.pages()) {
+      Set<String> anchors = wanted.getOrDefault(page.path(), Set.of());
+      tree.add(file(page.path()), () -> page(page, menu, anchors));
     }
     for (DataTable table : publication.tables()) {
       tree.add(table.name() + ".tsv", Tsv.write(table));
@@ -57,23 +54,24 @@ public final class MarkdownFormat implements Format {
     return tree;
   }
 
-  private String page(Page page, List<Link> menu, Set<String> wanted) {
+  private byte[] page(Page page, List<Link> menu, Set<String> wanted) {
     TemplateFunction isWanted = arguments -> wanted.contains((String) arguments.get(0));
-    return pages.render(page, Map.of("menu", menu, "isWanted", isWanted));
+    return pages
+        .render(page, Map.of("menu", menu, "isWanted", isWanted))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Git hosts name headings in their own way, so that anchors are written where links lead. */
   private static Map<String, Set<String>> wantedAnchors(Publication publication) {
-    Map<String, Set<String>> wanted = new HashMap<>();
-    for (Page page : publication.pages()) {
-      Blocks.targets(page, target -> want(target, wanted));
-    }
+    Map<String, Set<String>> wanted = new ConcurrentHashMap<>();
+    publication.pages().parallelStream()
+        .forEach(page -> Blocks.targets(page, target -> want(target, wanted)));
     return wanted;
   }
 
   private static void want(Target target, Map<String, Set<String>> wanted) {
     if (target instanceof ToPage page && !page.anchor().isEmpty()) {
-      wanted.computeIfAbsent(page.path(), path -> new HashSet<>()).add(page.anchor());
+      wanted.computeIfAbsent(page.path(), path -> ConcurrentHashMap.newKeySet()).add(page.anchor());
     }
   }
 

@@ -55,6 +55,7 @@ public final class MarkdownPages {
     TemplateFunction link = arguments -> new Markup(link(page, (Inline.Link) arguments.get(0)));
     TemplateFunction prose = arguments -> new Markup(prose(page, (Block.Prose) arguments.get(0)));
     model.put("page", page);
+    model.put("content", page.blocks());
     model.put("link", link);
     model.put("prose", prose);
     return templates.render("page.md.ftl", model).strip() + "\n";

@@ -19,16 +19,21 @@ import dev.runbook.prose.Address;
 import dev.runbook.prose.Dialect;
 import dev.runbook.template.Markup;
 import dev.runbook.template.TemplateFunction;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A project for MkDocs, with its own theme or with Material. Its addresses are those of the HTML
  * portal. Safe for use by many threads.
  */
 public final class MkDocsFormat implements Format {
+
+  private static final String DOCS = "docs/";
 
   private final MarkdownPages pages =
       new MarkdownPages(MkDocsFormat.class, Dialect.PYTHON, MkDocsFormat::file);
@@ -42,39 +47,52 @@ public final class MkDocsFormat implements Format {
 
   @Override
   public FileTree render(Publication publication) {
-    List<Map<String, String>> files =
-        publication.pages().parallelStream().map(this::files).toList();
     FileTree tree = new FileTree();
-    files.forEach(page -> page.forEach((path, text) -> tree.add("docs/" + path, text)));
+    List<List<Diagram>> diagrams =
+        publication.pages().parallelStream().map(MkDocsFormat::diagrams).toList();
+    for (int i = 0; i < diagrams.size(); i++) {
+      add(publication.pages().get(i), diagrams.get(i), tree);
+    }
     for (DataTable table : publication.tables()) {
-      tree.add("docs/" + table.name() + ".tsv", Tsv.write(table));
+      tree.add(DOCS + table.name() + ".tsv", Tsv.write(table));
     }
     for (DataFile file : publication.files()) {
-      tree.add("docs/" + file.name(), file.text());
+      tree.add(DOCS + file.name(), file.text());
     }
     for (StatusBadge badge : publication.badges()) {
-      tree.add("docs/" + badge.name() + ".svg", BadgeDrawing.file(badge));
+      tree.add(DOCS + badge.name() + ".svg", BadgeDrawing.file(badge));
     }
-    tree.add("docs/" + ProjectFile.STYLESHEET, stylesheet);
+    tree.add(DOCS + ProjectFile.STYLESHEET, stylesheet);
     tree.add("mkdocs.yml", ProjectFile.write(publication, MkDocsFormat::file));
     return tree;
   }
 
+  private static List<Diagram> diagrams(Page page) {
+    Set<Diagram> diagrams = new LinkedHashSet<>();
+    Blocks.diagrams(page, diagrams::add);
+    return List.copyOf(diagrams);
+  }
+
   /** The files of a page: itself, and beside it a drawing for each diagram. */
-  private Map<String, String> files(Page page) {
+  private void add(Page page, List<Diagram> diagrams, FileTree tree) {
     String file = file(page.path());
     String stem = file.substring(0, file.length() - ".md".length());
-    Map<Diagram, String> names = new LinkedHashMap<>();
-    Blocks.diagrams(page, d -> names.computeIfAbsent(d, n -> drawing(stem, names.size() + 1)));
+    Map<Diagram, String> names = new HashMap<>();
+    for (Diagram diagram : diagrams) {
+      String name = drawing(stem, names.size() + 1);
+      names.put(diagram, name);
+      tree.add(DOCS + name, Drawings.file(diagram));
+    }
     TemplateFunction image =
         arguments -> {
           String path = names.getOrDefault((Diagram) arguments.get(0), "");
           return new Markup(Address.encode(Relative.path(file, path)));
         };
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put(file, ProjectFile.frontMatter(page) + pages.render(page, Map.of("image", image)));
-    names.forEach((diagram, path) -> files.put(path, Drawings.file(diagram)));
-    return files;
+    tree.add(DOCS + file, () -> text(page, image).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text(Page page, TemplateFunction image) {
+    return ProjectFile.frontMatter(page) + pages.render(page, Map.of("image", image));
   }
 
   private static String drawing(String stem, int number) {

@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Block;
+import dev.runbook.block.Imprint;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
@@ -32,14 +33,22 @@ final class AlertPage {
     this.place = Place.own(runbook).repeated(runbook);
   }
 
-  static Page of(Sources sources, AlertEntry alert) {
+  static Page of(Sources sources, AlertEntry alert, Imprint imprint) {
+    return new Page(
+        Addresses.alert(alert.name()),
+        alert.name(),
+        Words.plain(alert.summary()),
+        imprint,
+        () -> blocks(sources, alert));
+  }
+
+  private static List<Block> blocks(Sources sources, AlertEntry alert) {
     AlertPage page = new AlertPage(sources, alert);
     page.addTop();
     page.addFirstStep();
     page.addWay();
     page.addRules();
-    return new Page(
-        Addresses.alert(alert.name()), alert.name(), Words.plain(alert.summary()), page.blocks);
+    return List.copyOf(page.blocks);
   }
 
   private void addTop() {

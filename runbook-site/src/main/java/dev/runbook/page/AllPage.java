@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Imprint;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
@@ -43,7 +44,13 @@ final class AllPage {
    *     repeated that the site map says
    * @param former what each former path leads to now
    */
-  static Page of(Sources sources, List<Page> pages, Map<String, String> former) {
+  static Page of(Sources sources, List<Page> pages, Map<String, String> former, Imprint imprint) {
+    String description = "Everything in full, for search, print and times without a network";
+    return new Page(
+        Addresses.ALL, TITLE, description, imprint, () -> blocks(sources, pages, former));
+  }
+
+  private static List<Block> blocks(Sources sources, List<Page> pages, Map<String, String> former) {
     List<Page> repeated = pages.stream().filter(p -> AllAnchors.isEmbedded(p.path())).toList();
     AllPage page = new AllPage(sources, repeated);
     former.forEach(page::addFormer);
@@ -52,8 +59,7 @@ final class AllPage {
     repeated.stream().filter(isFirst).forEach(page::add);
     sources.runbooks().stream().sorted(CodeOrder.BY_CODE).forEach(page::add);
     repeated.stream().filter(isFirst.negate()).forEach(page::add);
-    String description = "Everything in full, for search, print and times without a network";
-    return new Page(Addresses.ALL, TITLE, description, page.blocks);
+    return List.copyOf(page.blocks);
   }
 
   /** What the whole set refers to, so that the page can stand alone. */

@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Imprint;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
@@ -34,15 +35,24 @@ final class GuidePage {
     this.steps = new StepComposer(sources, guide, Place.own(guide));
   }
 
-  static Page of(Sources sources, Guide guide) {
+  static Page of(Sources sources, Guide guide, Imprint imprint) {
+    String title = Words.plain(guide.title());
+    return new Page(
+        Addresses.document(guide),
+        title,
+        guide.about().map(Words::plain).orElse(title),
+        imprint,
+        () -> blocks(sources, guide, title));
+  }
+
+  private static List<Block> blocks(Sources sources, Guide guide, String title) {
     GuidePage page = new GuidePage(sources, guide);
     page.addSections();
-    String title = Words.plain(guide.title());
     List<Block> blocks = new ArrayList<>();
     blocks.add(page.top(title));
     blocks.addAll(page.principles());
     blocks.addAll(page.body);
-    return new Page(page.path, title, guide.about().map(Words::plain).orElse(title), blocks);
+    return List.copyOf(blocks);
   }
 
   private Block top(String title) {

@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Imprint;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
@@ -33,8 +34,13 @@ final class PlainPage {
     page.links().forEach(this::resolve);
   }
 
-  static Page of(Sources sources, FilePages files, MarkdownPage page) {
-    return new PlainPage(sources, files, page).compose();
+  static Page of(Sources sources, FilePages files, MarkdownPage page, Imprint imprint) {
+    return new Page(
+        page.path(),
+        page.title(),
+        page.title(),
+        imprint,
+        () -> new PlainPage(sources, files, page).compose());
   }
 
   private void resolve(Located<String> address) {
@@ -58,7 +64,7 @@ final class PlainPage {
     return place.isPresent() ? place : repository.to(link.file(), link.fragment());
   }
 
-  private Page compose() {
+  private List<Block> compose() {
     Map<String, Target> all = Map.copyOf(links);
     List<Block> blocks = new ArrayList<>();
     List<Block.Fact> source = new FactList().add("Source", repository.file(page.file())).done();
@@ -69,7 +75,7 @@ final class PlainPage {
       blocks.add(new Block.Heading(section.level(), section.id(), heading));
       addProse(section.markdown(), all, blocks);
     }
-    return new Page(page.path(), page.title(), page.title(), blocks);
+    return List.copyOf(blocks);
   }
 
   private void addProse(String markdown, Map<String, Target> all, List<Block> blocks) {

@@ -1,6 +1,7 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Block;
+import dev.runbook.block.Imprint;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
@@ -16,7 +17,17 @@ final class RunbookPage {
 
   private RunbookPage() {}
 
-  static Page of(Sources sources, Runbook runbook) {
+  static Page of(Sources sources, Runbook runbook, Imprint imprint) {
+    Text description = runbook.meaning().intent().orElse(runbook.title());
+    return new Page(
+        Addresses.runbook(runbook.id().value()),
+        Words.plain(runbook.title()),
+        Words.plain(description),
+        imprint,
+        () -> blocks(sources, runbook));
+  }
+
+  private static List<Block> blocks(Sources sources, Runbook runbook) {
     RunbookFacts facts = new RunbookFacts(sources);
     List<Block> blocks = new ArrayList<>();
     blocks.add(
@@ -30,12 +41,7 @@ final class RunbookPage {
     blocks.addAll(EscalationClock.of(sources.set(), runbook));
     blocks.addAll(AlertTable.of(sources, runbook));
     blocks.addAll(RunbookBody.of(sources, runbook));
-    Text description = runbook.meaning().intent().orElse(runbook.title());
-    return new Page(
-        Addresses.runbook(runbook.id().value()),
-        Words.plain(runbook.title()),
-        Words.plain(description),
-        blocks);
+    return List.copyOf(blocks);
   }
 
   private static List<Inline> names(Sources sources, Runbook runbook) {

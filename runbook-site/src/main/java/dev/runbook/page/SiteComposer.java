@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.history.History;
 import dev.runbook.load.Addresses;
 import dev.runbook.load.Aliases;
 import dev.runbook.load.CoverageCount;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,30 +56,51 @@ public final class SiteComposer {
    * @return the same for the same input, whatever its order of rules with different names
    */
   public static Publication compose(RunbookSet set, List<AlertRule> rules) {
+    return compose(set, rules, Optional.empty(), files -> History.UNKNOWN);
+  }
+
+  /**
+   * Composes the pages and the tables, with an imprint that says how old each is.
+   *
+   * @param set the runbooks and their catalog; references that lead nowhere are shown as they were
+   *     written
+   * @param rules the alert rules
+   * @param version the version of this program, if it is known
+   * @param history finds out when files last changed
+   * @return the same for the same input, whatever its order of rules with different names
+   */
+  public static Publication compose(
+      RunbookSet set,
+      List<AlertRule> rules,
+      Optional<String> version,
+      Function<Set<String>, History> history) {
     Sources sources = new Sources(set, rules);
+    Imprints imprints = new Imprints(sources, history.apply(Imprints.files(sources)));
     List<Page> pages = new ArrayList<>();
-    sources.guides().forEach(guide -> pages.add(GuidePage.of(sources, guide)));
+    sources.guides().forEach(guide -> pages.add(GuidePage.of(sources, guide, imprints.of(guide))));
     Stream.of(
-            QuickReferencePage.of(sources),
             SeveritiesPage.of(sources),
             ServicesPage.of(sources),
             RoutesPage.of(sources),
-            ToolsPage.of(sources),
-            CommandsPage.of(sources),
-            CoveragePage.of(sources))
+            ToolsPage.of(sources))
         .flatMap(Optional::stream)
+        .map(page -> page.with(imprints.ofCatalog()))
+        .forEach(pages::add);
+    Stream.of(QuickReferencePage.of(sources), CommandsPage.of(sources), CoveragePage.of(sources))
+        .flatMap(Optional::stream)
+        .map(page -> page.with(imprints.ofAll()))
         .forEach(pages::add);
     List<MenuEntry> menu = menu(sources, pages);
-    pages.add(HomePage.of(sources));
+    pages.add(HomePage.of(sources).with(imprints.ofAll()));
     for (Runbook runbook : sources.runbooks()) {
-      pages.add(RunbookPage.of(sources, runbook));
+      pages.add(RunbookPage.of(sources, runbook, imprints.of(runbook)));
     }
     for (AlertEntry alert : sources.alerts()) {
-      pages.add(AlertPage.of(sources, alert));
+      pages.add(AlertPage.of(sources, alert, imprints.of(alert)));
     }
-    pages.addAll(plainPages(sources, rules));
+    pages.addAll(plainPages(sources, rules, imprints));
     Map<String, String> former = former(set, pages);
-    pages.add(AllPage.of(sources, pages, former));
+    pages.add(AllPage.of(sources, List.copyOf(pages), former, imprints.ofAll()));
     pages.addAll(MovedPages.of(former, pages));
     pages.sort(Comparator.comparing(Page::path));
     Catalog.Site site = set.catalog().site();
@@ -86,6 +109,7 @@ public final class SiteComposer {
         site.title(),
         site.about().map(Words::plain).orElse(""),
         url,
+        imprints.edition(version),
         pages,
         menu,
         List.of(AlertData.table(sources, url)),
@@ -93,14 +117,16 @@ public final class SiteComposer {
         List.of(CoverageBadge.of(CoverageCount.of(sources.coverage().alerts()))));
   }
 
-  private static List<Page> plainPages(Sources sources, List<AlertRule> rules) {
+  private static List<Page> plainPages(Sources sources, List<AlertRule> rules, Imprints imprints) {
     RunbookSet set = sources.set();
     if (set.pages().isEmpty()) {
       return List.of();
     }
     List<String> alerts = rules.stream().map(rule -> rule.alert()).toList();
     FilePages files = new FilePages(set, SiteMap.of(set, alerts));
-    return set.pages().stream().map(page -> PlainPage.of(sources, files, page)).toList();
+    return set.pages().stream()
+        .map(page -> PlainPage.of(sources, files, page, imprints.of(page)))
+        .toList();
   }
 
   /** What former addresses lead to now, where these pages and that of everything are. */

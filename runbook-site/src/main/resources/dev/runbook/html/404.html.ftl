@@ -6,6 +6,6 @@
 <p>It may have been renamed, or the link may be mistyped. Look for the name below, or start from <a href="[=shell.home]">the home page</a>.</p>
 </header>
 <div class="body">
-[@b.blocks page.blocks/]
+[@b.blocks content/]
 </div>
 [/@f.frame]

@@ -1,6 +1,6 @@
 [#import "frame.html.ftl" as f]
 [#import "blocks.html.ftl" as b]
-[#assign masthead = page.blocks?has_content && page.blocks[0].kind == "Masthead"]
+[#assign masthead = content?has_content && content[0].kind == "Masthead"]
 [#if page.path == "" || page.title == shell.site]
   [#assign title = shell.site]
 [#else]
@@ -8,18 +8,18 @@
 [/#if]
 [@f.frame title=title description=page.description]
 [#if masthead]
-[@b.masthead page.blocks[0] shell.contents/]
+[@b.masthead content[0] shell.contents/]
 [#else]
 <header class="masthead"><h1>[=page.title]</h1></header>
 [@b.sections shell.contents/]
 [/#if]
 [#-- The page that holds everything is read on paper a part at a time. --]
 <div class="body[#if page.path == "all"] whole[/#if]">
-[@b.blocks page.blocks[(masthead?then(1, 0))..]/]
+[@b.blocks content[(masthead?then(1, 0))..]/]
 </div>
-[#if masthead && page.blocks[0].aside?has_content]
+[#if masthead && content[0].aside?has_content]
 <aside class="side" aria-label="More about this page">
-[@b.facts page.blocks[0].aside/]
+[@b.facts content[0].aside/]
 </aside>
 [/#if]
 [/@f.frame]

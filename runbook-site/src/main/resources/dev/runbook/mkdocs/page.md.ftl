@@ -1,6 +1,6 @@
 [#import "blocks.md.ftl" as b]
 [#import "dialect.md.ftl" as d]
-[#if !page.blocks?has_content || page.blocks[0].kind != "Masthead"]
+[#if !content?has_content || content[0].kind != "Masthead"]
 [@d.title][=page.title][/@d.title]
 [/#if]
-[@b.blocks page.blocks/]
+[@b.blocks content/]

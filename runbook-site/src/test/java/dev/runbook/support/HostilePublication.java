@@ -9,6 +9,8 @@ import static dev.runbook.support.SamplePublication.step;
 import dev.runbook.block.Block;
 import dev.runbook.block.Block.Risk;
 import dev.runbook.block.Diagram;
+import dev.runbook.block.Edition;
+import dev.runbook.block.Imprint;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Badge;
 import dev.runbook.block.Inline.Code;
@@ -97,6 +99,10 @@ public final class HostilePublication {
         "<b>Site</b> & \"co\"",
         "About <i>it</i> \"",
         "",
+        new Edition(
+            Optional.of(TEXTS.get(0)),
+            Optional.of(new Imprint.Change(TEXTS.get(1), TEXTS.get(2))),
+            true),
         pages,
         menu,
         List.of(table),

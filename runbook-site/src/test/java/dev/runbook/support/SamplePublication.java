@@ -14,6 +14,8 @@ import dev.runbook.block.Block.Step;
 import dev.runbook.block.Block.Steps;
 import dev.runbook.block.Block.Table;
 import dev.runbook.block.Block.Tone;
+import dev.runbook.block.Edition;
+import dev.runbook.block.Imprint;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Badge;
 import dev.runbook.block.Inline.Code;
@@ -58,6 +60,10 @@ public final class SamplePublication {
         "Orion runbooks",
         "What to do when Orion pages you",
         "https://runbooks.example.com/orion/",
+        new Edition(
+            Optional.of("1.2.3"),
+            Optional.of(new Imprint.Change("0123456789", "2026-11-20")),
+            false),
         List.of(
             home(),
             alert(),
@@ -77,7 +83,15 @@ public final class SamplePublication {
   public static Publication of(Block... blocks) {
     Page page = new Page("", "Home", "A page", List.of(blocks));
     return new Publication(
-        "Sample", "", "", List.of(page), List.of(), List.of(), List.of(), List.of());
+        "Sample",
+        "",
+        "",
+        Edition.UNKNOWN,
+        List.of(page),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Page home() {

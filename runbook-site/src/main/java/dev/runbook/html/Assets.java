@@ -1,0 +1,43 @@
+package dev.runbook.html;
+
+import java.util.List;
+
+/**
+ * The files that every page needs.
+ *
+ * @param stylesheet how pages look
+ * @param script what pages can do besides
+ * @param icon the sign of the site in a list of tabs
+ */
+record Assets(Asset stylesheet, Asset script, Asset icon) {
+
+  /** Each part stands in a file of its own; their order matters where rules weigh the same. */
+  private static final String[] STYLES = {
+    "base.css",
+    "bar.css",
+    "page.css",
+    "steps.css",
+    "tables.css",
+    "parts.css",
+    "diagram.css",
+    "keys.css",
+    "wide.css",
+    "print.css"
+  };
+
+  /** What others use goes first. */
+  private static final String[] SCRIPTS = {"keys.js"};
+
+  /** The files that come with this program. */
+  static Assets standard() {
+    return new Assets(
+        Asset.of("runbook.css", STYLES),
+        Asset.script("runbook.js", SCRIPTS),
+        Asset.of("icon.svg", "icon.svg"));
+  }
+
+  /** All of them. */
+  List<Asset> all() {
+    return List.of(stylesheet, script, icon);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.runbook.html;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Diagram;
+import dev.runbook.block.Inline;
+import dev.runbook.block.Inline.Target;
+import dev.runbook.block.Masthead;
+import dev.runbook.block.Page;
+import dev.runbook.block.Publication;
+import dev.runbook.diagram.Drawings;
+import dev.runbook.html.Shell.Item;
+import dev.runbook.prose.Prose;
+import dev.runbook.template.Escape;
+import dev.runbook.template.Markup;
+import dev.runbook.template.TemplateFunction;
+import dev.runbook.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders the pages of a publication, one by one. Safe for use by many threads. */
+final class HtmlPages {
+
+  /** More sections than this are no help as a list. */
+  private static final int MOST_CONTENTS = 24;
+
+  private final Templates templates =
+      new Templates(List.of(HtmlPages.class), Escape.html(), functions());
+  private final Publication publication;
+  private final Assets assets;
+
+  /**
+   * Prepares the pages of a publication.
+   *
+   * @param publication what is published
+   * @param assets the files that every page needs
+   */
+  HtmlPages(Publication publication, Assets assets) {
+    this.publication = publication;
+    this.assets = assets;
+  }
+
+  /** Renders a page. */
+  byte[] page(Page page) {
+    SiteLinks links = SiteLinks.from(page.path());
+    String lasting = page.movedTo().map(Target.ToPage::path).orElse(page.path());
+    Optional<String> canonical =
+        publication.url().isEmpty()
+            ? Optional.empty()
+            : Optional.of(SiteLinks.ofNotFound(publication.url()).toPage(lasting));
+    return render("page.html.ftl", page, page.blocks(), canonical, links);
+  }
+
+  /** Nobody should stand before a closed door: below the message stands what the home page says. */
+  byte[] notFound() {
+    SiteLinks links = SiteLinks.ofNotFound(publication.url());
+    List<Block> home =
+        publication.pages().stream()
+            .filter(page -> page.path().isEmpty())
+            .flatMap(page -> page.blocks().stream())
+            .filter(block -> !(block instanceof Masthead))
+            .toList();
+    Page page = new Page("404", "No page has this address", "", home);
+    return render("404.html.ftl", page, home, Optional.empty(), links);
+  }
+
+  private byte[] render(
+      String template,
+      Page page,
+      List<Block> content,
+      Optional<String> canonical,
+      SiteLinks links) {
+    TemplateFunction href = arguments -> links.to((Target) arguments.get(0));
+    TemplateFunction prose = arguments -> new Markup(prose((Block.Prose) arguments.get(0), links));
+    TemplateFunction drawing =
+        arguments -> new Markup(Drawings.inline((Diagram) arguments.get(0), links::to));
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", page);
+    model.put("content", content);
+    model.put("shell", shell(page, content, canonical, links));
+    model.put("edition", publication.edition());
+    model.put("href", href);
+    model.put("prose", prose);
+    model.put("drawing", drawing);
+    return templates.render(template, model).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Shell shell(Page page, List<Block> content, Optional<String> canonical, SiteLinks links) {
+    List<Item> menu =
+        publication.menu().stream()
+            .map(e -> new Item(e.label(), links.toPage(e.path()), e.path().equals(page.path())))
+            .toList();
+    return new Shell(
+        publication.title(),
+        links.toPage(""),
+        links.toFile(assets.stylesheet().path()),
+        links.toFile(assets.script().path()),
+        links.toFile(assets.icon().path()),
+        canonical,
+        menu,
+        sections(content));
+  }
+
+  private static List<Item> sections(List<Block> content) {
+    List<Item> sections =
+        content.stream()
+            .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
+            .map(Block.Heading.class::cast)
+            .map(heading -> new Item(Prose.plain(heading.text()), "#" + heading.id(), false))
+            .toList();
+    return sections.size() < 2 || sections.size() > MOST_CONTENTS ? List.of() : sections;
+  }
+
+  private static String prose(Block.Prose prose, SiteLinks links) {
+    Map<String, String> addresses = new HashMap<>();
+    prose.links().forEach((written, target) -> addresses.put(written, links.to(target)));
+    addresses.values().removeIf(String::isEmpty);
+    return Prose.blocks(prose.markdown(), addresses).html();
+  }
+
+  private static Map<String, TemplateFunction> functions() {
+    return Map.of(
+        "rich", arguments -> new Markup(Prose.line((String) arguments.get(0)).html()),
+        "plain", arguments -> Prose.plain(line((List<?>) arguments.get(0))));
+  }
+
+  private static List<Inline> line(List<?> pieces) {
+    return pieces.stream().map(Inline.class::cast).toList();
+  }
+}
