@@ -118,21 +118,25 @@ public final class LinksMojo extends WorkspaceMojo {
   }
 
   private OnlineSettings settings() throws MojoExecutionException {
-    try {
-      return new OnlineSettings(
-          onlineAll,
-          onlineParallel,
-          onlinePerHost,
-          Duration.ofMillis(onlinePause),
-          Duration.ofSeconds(onlineConnectTimeout),
-          Duration.ofSeconds(onlineTimeout),
-          onlineRetries,
-          Duration.ofSeconds(onlinePatience),
-          onlineDays,
-          onlineUserAgent);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("`runbook.online`: " + e.getMessage(), e);
+    if (onlineUserAgent.isBlank()) {
+      throw new MojoExecutionException(
+          "`runbook.online.userAgent` is blank, expected who asks, such as `runbook-maven-plugin`");
     }
+    return new OnlineSettings(
+        onlineAll,
+        from(1, "parallel", onlineParallel),
+        from(1, "perHost", onlinePerHost),
+        Duration.ofMillis(from(0, "pause", onlinePause)),
+        Duration.ofSeconds(from(1, "connectTimeout", onlineConnectTimeout)),
+        Duration.ofSeconds(from(1, "timeout", onlineTimeout)),
+        from(0, "retries", onlineRetries),
+        Duration.ofSeconds(from(0, "patience", onlinePatience)),
+        from(0, "days", onlineDays),
+        onlineUserAgent);
+  }
+
+  private static int from(int least, String name, int value) throws MojoExecutionException {
+    return WholeNumber.from(least, "runbook.online." + name, value);
   }
 
   private LinkCheck.Memory memory() throws MojoExecutionException {
