@@ -21,7 +21,9 @@ public record Template(String masked, boolean decides) {
   static final char GAP = '\uFFFF';
 
   private static final Pattern GAPS = Pattern.compile(GAP + "+");
-  private static final Pattern PART = Pattern.compile("\\{\\{.*?}}|\\$\\{[^{}]*}", Pattern.DOTALL);
+  private static final String CLOSE = "}}";
+  private static final Pattern ACTION = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^{}]*}");
   private static final Pattern CONTROL =
       Pattern.compile(
           "\\{\\{-?\\s*(if|else|end|range|with|template|block|define|break|continue)\\b");
@@ -37,13 +39,18 @@ public record Template(String masked, boolean decides) {
       return new Template(text, false);
     }
     StringBuilder masked = new StringBuilder(text);
-    Matcher part = PART.matcher(text);
+    // Behind the last }} nothing is closed, and each {{ there would search to the end in vain.
+    mask(ACTION.matcher(text).region(0, text.lastIndexOf(CLOSE) + CLOSE.length()), masked);
+    mask(VARIABLE.matcher(text), masked);
+    return new Template(masked.toString(), CONTROL.matcher(text).find());
+  }
+
+  private static void mask(Matcher part, StringBuilder masked) {
     while (part.find()) {
       for (int i = part.start(); i < part.end(); i++) {
         masked.setCharAt(i, GAP);
       }
     }
-    return new Template(masked.toString(), CONTROL.matcher(text).find());
   }
 
   /** Tells whether there is nothing but parts that are filled in later. */

@@ -3,6 +3,7 @@ package dev.runbook.lint.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,32 @@ class TemplateTest {
 
     assertThat(masked).hasSameSizeAs(text).startsWith("a/").endsWith("b");
     assertThat(masked.replace(Template.GAP, '.')).isEqualTo("a/.............../....b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{{x}}{{, .....{{",
+    "{{}, {{}",
+    "{{{x}}}, ......}",
+    "}}{{x, }}{{x",
+    "{{ ${x} }}/a, ........../a",
+    "{{ ${x}}/${y}}, ......../....}",
+    "${{x}}, $.....",
+    "${x/${y}, ${x/....",
+    "${, ${",
+  })
+  void what_nothing_closes_is_no_template(String text, String masked) {
+    assertThat(Template.of(text).masked().replace(Template.GAP, '.')).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{{", "{{ ", "{", "{{ if", "{{x}{", "${", "${{", "{{ }", "}}{{{"})
+  @Timeout(10)
+  void very_many_that_nothing_closes_take_no_time(String part) {
+    String text = "a" + part.repeat(200_000 / part.length()) + "/";
+
+    assertThat(Template.of(text).masked()).startsWith("a").endsWith("/").hasSameSizeAs(text);
+    assertThat(Template.of(text + "}}/").masked()).startsWith("a").hasSameSizeAs(text + "}}/");
   }
 
   @ParameterizedTest
