@@ -25,21 +25,16 @@ final class AlertLinkDead implements Rule {
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
     DeadLinks dead = new DeadLinks(workspace);
-    DeadLinkAdvice advice = new DeadLinkAdvice(workspace);
+    DeadLinkFindings found = new DeadLinkFindings(workspace);
     for (AlertRule rule : workspace.alertRules()) {
       for (AlertLink link : workspace.otherLinks(rule)) {
         if (link.to() instanceof RunbookLink.Page to && dead.isDead(to)) {
-          findings.accept(finding(link, to, advice));
+          findings.accept(
+              to.status() == Status.NO_PAGE
+                  ? found.noPage(INFO, link, to)
+                  : found.noAnchor(INFO, link, to));
         }
       }
     }
-  }
-
-  private static Diagnostic finding(AlertLink link, RunbookLink.Page to, DeadLinkAdvice advice) {
-    return to.status() == Status.NO_PAGE
-        ? Diagnostic.of(INFO, link.value().location(), DeadLinkAdvice.noPage(link, to))
-            .withHint(advice.forPage(link, to))
-        : Diagnostic.of(INFO, link.fragment(), DeadLinkAdvice.noAnchor(link, to))
-            .withHint(advice.forAnchor(link, to));
   }
 }

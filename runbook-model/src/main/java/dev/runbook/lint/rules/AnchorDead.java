@@ -1,10 +1,8 @@
 package dev.runbook.lint.rules;
 
-import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.diagnostic.Severity;
-import dev.runbook.lint.links.RunbookLink;
 import dev.runbook.lint.links.RunbookLink.Status;
 import java.util.function.Consumer;
 
@@ -24,18 +22,8 @@ final class AnchorDead implements Rule {
 
   @Override
   public void check(Workspace workspace, Consumer<Diagnostic> findings) {
-    DeadLinks dead = new DeadLinks(workspace);
-    DeadLinkAdvice advice = new DeadLinkAdvice(workspace);
-    for (AlertRule rule : workspace.alertRules()) {
-      AlertLink link = workspace.link(rule).orElse(null);
-      if (link != null
-          && link.to() instanceof RunbookLink.Page to
-          && to.status() == Status.NO_ANCHOR
-          && dead.isDead(to)) {
-        String message = DeadLinkAdvice.noAnchor(link, to);
-        findings.accept(
-            Diagnostic.of(INFO, link.fragment(), message).withHint(advice.forAnchor(link, to)));
-      }
-    }
+    DeadLinkFindings dead = new DeadLinkFindings(workspace);
+    new DeadLinks(workspace)
+        .toRunbooks(Status.NO_ANCHOR, (link, to) -> findings.accept(dead.noAnchor(INFO, link, to)));
   }
 }

@@ -1,6 +1,8 @@
 package dev.runbook.lint.rules;
 
+import dev.runbook.diagnostic.Diagnostic;
 import dev.runbook.diagnostic.Nearest;
+import dev.runbook.diagnostic.RuleInfo;
 import dev.runbook.lint.links.KnownPage;
 import dev.runbook.lint.links.OwnSite;
 import dev.runbook.lint.links.Place;
@@ -10,18 +12,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What to say of a dead link of an alert rule, and what to write in its place. */
-final class DeadLinkAdvice {
+/** What to say of a dead link of an alert rule, where, and what to write in its place. */
+final class DeadLinkFindings {
 
   private final Workspace workspace;
   private final NearPages pages = new NearPages();
 
-  DeadLinkAdvice(Workspace workspace) {
+  DeadLinkFindings(Workspace workspace) {
     this.workspace = workspace;
   }
 
-  /** What is wrong with a link to a page that does not exist. */
-  static String noPage(AlertLink link, RunbookLink.Page to) {
+  /** The finding about a link to a page that does not exist. */
+  Diagnostic noPage(RuleInfo info, AlertLink link, RunbookLink.Page to) {
+    return Diagnostic.of(info, link.value().location(), pageMessage(link, to))
+        .withHint(pageHint(link, to));
+  }
+
+  /** The finding about a link to an anchor that a page does not have. */
+  Diagnostic noAnchor(RuleInfo info, AlertLink link, RunbookLink.Page to) {
+    return Diagnostic.of(info, link.fragment(), anchorMessage(link, to))
+        .withHint(anchorHint(link, to));
+  }
+
+  private static String pageMessage(AlertLink link, RunbookLink.Page to) {
     Place place = to.place();
     return to.isOpen()
         ? "`%s` fits no page of %s, whatever its template becomes"
@@ -30,8 +43,7 @@ final class DeadLinkAdvice {
             .formatted(link.key(), place.shown(to.path()), place.label(), place.noSuch());
   }
 
-  /** What is wrong with a link to an anchor that a page does not have. */
-  static String noAnchor(AlertLink link, RunbookLink.Page to) {
+  private static String anchorMessage(AlertLink link, RunbookLink.Page to) {
     return to.hasGap()
         ? "`%s` fits no anchor of %s, whatever its template becomes"
             .formatted(link.key(), to.isOpen() ? "any page that it fits" : "the page that it names")
@@ -39,8 +51,8 @@ final class DeadLinkAdvice {
             .formatted(link.key(), to.fragment(), to.place().shown(to.path()));
   }
 
-  /** The hint for a page that does not exist: the page that was meant, or the alert's own. */
-  String forPage(AlertLink link, RunbookLink.Page to) {
+  /** The page that was meant, or the alert's own. */
+  private String pageHint(AlertLink link, RunbookLink.Page to) {
     Place place = to.place();
     Optional<OwnSite> site = workspace.site();
     Optional<String> own = site.flatMap(s -> s.pageOfAlert(link.rule().alert()));
@@ -56,8 +68,8 @@ final class DeadLinkAdvice {
         .orElse("write the runbook first, or link to one that exists");
   }
 
-  /** The hint for an anchor that a page does not have: the one that was meant, or none. */
-  String forAnchor(AlertLink link, RunbookLink.Page to) {
+  /** The anchor that was meant, or none. */
+  private String anchorHint(AlertLink link, RunbookLink.Page to) {
     Optional<KnownPage> page = to.page();
     if (page.isEmpty()) {
       return "leave the anchor out";
