@@ -93,16 +93,20 @@ final class GrafanaRules implements Shape {
           .found()
           .rule(fields.alertRule(rule, title.get().key().location(), name, query(managed), group));
     } else if (reader.isStrict()) {
-      String what = title.isPresent() ? "`title:` is empty" : "this rule has no `title:`";
-      reader
-          .found()
-          .problem(
-              Diagnostic.of(
-                      AlertingRules.NAME_MISSING,
-                      title.map(entry -> entry.key().location()).orElse(rule.location()),
-                      what + ", expected a name")
-                  .withHint("add `title: Name of the alert`"));
+      reader.found().problem(nameless(rule, title));
     }
+  }
+
+  private static Diagnostic nameless(Node.Mapping rule, Optional<Node.Entry> title) {
+    if (title.isPresent() && !(title.get().value() instanceof Node.Scalar)) {
+      return AlertingRules.wrongShape("title", title.get().value(), "the name of the alert");
+    }
+    String what = title.isPresent() ? "`title:` is empty" : "this rule has no `title:`";
+    return Diagnostic.of(
+            AlertingRules.NAME_MISSING,
+            title.map(entry -> entry.key().location()).orElse(rule.location()),
+            what + ", expected a name")
+        .withHint("add `title: Name of the alert`");
   }
 
   private static boolean isRecording(Node.Mapping rule) {

@@ -84,7 +84,7 @@ class GrafanaRulesTest {
   }
 
   @Test
-  void a_provisioned_rule_without_a_title_is_a_finding() {
+  void a_provisioned_rule_without_a_title_that_is_text_is_a_finding() {
     String text =
         """
         apiVersion: 1
@@ -92,12 +92,14 @@ class GrafanaRulesTest {
           - rules:
               - uid: x
               - title:
+              - title: [Disk]
         """;
 
     assertThat(Alerts.problems(Alerts.read(text)))
         .containsExactly(
             "alerts/name-missing a.yaml:4:9 this rule has no `title:`, expected a name",
-            "alerts/name-missing a.yaml:5:9 `title:` is empty, expected a name");
+            "alerts/name-missing a.yaml:5:9 `title:` is empty, expected a name",
+            "alerts/wrong-shape a.yaml:6:16 `title` holds a list, expected the name of the alert");
   }
 
   @Test
