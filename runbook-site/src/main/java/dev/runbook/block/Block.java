@@ -217,13 +217,24 @@ public sealed interface Block
    *
    * @param label what was found
    * @param body what to do then
+   * @param way where it leads, if all it says is to go on there; the body says it too
    */
-  record Choice(List<Inline> label, List<Block> body) {
+  record Choice(List<Inline> label, List<Block> body, Optional<Inline.Link> way) {
 
     /** Copies the lists. */
     public Choice {
       label = List.copyOf(label);
       body = List.copyOf(body);
+    }
+
+    /**
+     * An outcome with something to do.
+     *
+     * @param label what was found
+     * @param body what to do then
+     */
+    public Choice(List<Inline> label, List<Block> body) {
+      this(label, body, Optional.empty());
     }
   }
 

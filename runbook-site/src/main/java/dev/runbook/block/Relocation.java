@@ -69,10 +69,7 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
       return new Block.Callout(callout.tone(), callout.title(), of(callout.body()));
     }
     if (block instanceof Block.Choices choices) {
-      return new Block.Choices(
-          choices.choices().stream()
-              .map(c -> new Block.Choice(inlines(c.label()), of(c.body())))
-              .toList());
+      return new Block.Choices(choices.choices().stream().map(this::choice).toList());
     }
     if (block instanceof Block.Tabs tabs) {
       return new Block.Tabs(level(tabs.level()), tabs.tabs().stream().map(this::tab).toList());
@@ -112,6 +109,11 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
         .toList();
   }
 
+  private Block.Choice choice(Block.Choice choice) {
+    return new Block.Choice(
+        inlines(choice.label()), of(choice.body()), choice.way().map(this::link));
+  }
+
   private Block.Tab tab(Block.Tab tab) {
     return new Block.Tab(id(tab.id()), inlines(tab.label()), of(tab.body()));
   }
@@ -147,9 +149,11 @@ public record Relocation(int deeper, UnaryOperator<String> anchor, UnaryOperator
   }
 
   private Inline inline(Inline inline) {
-    return inline instanceof Inline.Link link
-        ? new Inline.Link(link.label(), target(link.target()))
-        : inline;
+    return inline instanceof Inline.Link way ? link(way) : inline;
+  }
+
+  private Inline.Link link(Inline.Link way) {
+    return new Inline.Link(way.label(), target(way.target()));
   }
 
   private Map<String, Target> links(Map<String, Target> links) {

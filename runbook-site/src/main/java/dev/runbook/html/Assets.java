@@ -17,10 +17,14 @@ record Assets(Asset stylesheet, Asset script, Asset icon) {
     "bar.css",
     "page.css",
     "steps.css",
+    "choices.css",
+    "callouts.css",
     "tables.css",
     "parts.css",
     "diagram.css",
     "keys.css",
+    "side.css",
+    "act.css",
     "wide.css",
     "print.css"
   };

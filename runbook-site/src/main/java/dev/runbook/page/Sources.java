@@ -223,6 +223,8 @@ final class Sources {
   }
 
   private static Inline respond(Text time) {
-    return new Inline.Rich("respond: " + Words.time(time.markdown()));
+    String words = Words.time(time.markdown());
+    boolean isSpan = !words.equals(time.markdown());
+    return new Inline.Rich((isSpan ? "respond within " : "respond: ") + words);
   }
 }

@@ -120,13 +120,17 @@ final class StepComposer {
   private List<Block> answers(Step.Ask ask, String number) {
     List<Block.Choice> choices = new ArrayList<>();
     if (!ask.then().isEmpty()) {
-      choices.add(new Block.Choice(Line.of("Yes").done(), nested(ask.then(), number, 0)));
+      choices.add(choice(Line.of("Yes"), ask.then(), nested(ask.then(), number, 0)));
     }
     if (!ask.otherwise().isEmpty()) {
       List<Block> steps = nested(ask.otherwise(), number, Asides.counted(ask.then()).size());
-      choices.add(new Block.Choice(Line.of("No").done(), steps));
+      choices.add(choice(Line.of("No"), ask.otherwise(), steps));
     }
     return choices.isEmpty() ? List.of() : List.of(new Block.Choices(choices));
+  }
+
+  private static Block.Choice choice(Line label, List<Step> steps, List<Block> body) {
+    return new Block.Choice(label.done(), body, StepLines.way(steps, body));
   }
 
   private Block cases(Step.Choose choose, String number) {
@@ -135,7 +139,7 @@ final class StepComposer {
     for (Step.Case one : choose.cases()) {
       List<Block> body = new ArrayList<>(nested(one.steps(), number, index));
       body.addAll(new FactList().add("To close", one.close()).blocks());
-      choices.add(new Block.Choice(Line.of(one.when()).done(), body));
+      choices.add(choice(Line.of(one.when()), one.steps(), body));
       index += Asides.counted(one.steps()).size();
     }
     return new Block.Choices(choices);

@@ -136,6 +136,44 @@ final class StepLines {
     return line;
   }
 
+  /**
+   * Where steps lead that only tell to go on elsewhere, whatever comes.
+   *
+   * @param steps the steps
+   * @param composed what they have become
+   */
+  static Optional<Inline.Link> way(List<Step> steps, List<Block> composed) {
+    boolean leadsOn =
+        steps.size() == 1
+            && (steps.get(0) instanceof Step.Go || steps.get(0) instanceof Step.See)
+            && steps.get(0).common().when().isEmpty();
+    if (!leadsOn || composed.size() != 1 || !(composed.get(0) instanceof Block.Steps block)) {
+      return Optional.empty();
+    }
+    Block.Step only = block.steps().get(0);
+    return only.lead().stream()
+        .filter(Inline.Link.class::isInstance)
+        .map(Inline.Link.class::cast)
+        .filter(link -> only.body().isEmpty())
+        .map(link -> new Inline.Link(label(only.lead(), link), link.target()))
+        .findFirst();
+  }
+
+  /** What a link is called, and what it is said to lead to. */
+  private static String label(List<Inline> lead, Inline.Link link) {
+    StringBuilder label = new StringBuilder();
+    for (Inline part : lead.subList(lead.indexOf(link), lead.size())) {
+      if (part instanceof Inline.Rich rich) {
+        label.append(Words.plain(rich.markdown()));
+      } else if (part instanceof Inline.Code code) {
+        label.append(code.text());
+      } else {
+        label.append(part == link ? link.label() : ((Inline.Plain) part).text());
+      }
+    }
+    return label.toString();
+  }
+
   /** The levels of the policy that a step calls, unless its line says them already. */
   List<Block> levels(Step step) {
     if (!(step instanceof Step.Escalate escalate)) {

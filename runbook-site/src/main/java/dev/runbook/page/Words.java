@@ -42,14 +42,23 @@ final class Words {
 
   /** The text on one line, its Markdown as it was written. */
   static String oneLine(Text text) {
-    String markdown = text.markdown().strip();
+    return oneLine(text.markdown());
+  }
+
+  private static String oneLine(String text) {
+    String markdown = text.strip();
     boolean isOne = markdown.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
     return isOne && !markdown.contains("  ") ? markdown : BLANKS.matcher(markdown).replaceAll(" ");
   }
 
   /** The text on one line without Markdown, for places where only plain text can stand. */
   static String plain(Text text) {
-    String line = oneLine(text);
+    return plain(text.markdown());
+  }
+
+  /** The same for Markdown that is no text of a document any more. */
+  static String plain(String markdown) {
+    String line = oneLine(markdown);
     if (line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
       return line;
     }

@@ -7,7 +7,30 @@
 [/#list]
 [/#macro]
 
-[#macro masthead top contents]
+[#-- A page in sections, each of them a heading and what it holds. --]
+[#macro sections list]
+[#local open = false]
+[#list list as block]
+[#if block.kind == "Heading" && block.level == 2]
+[#if open]
+</div>
+</div>
+[/#if]
+[#local open = true]
+<div class="section">
+[@blockHeading block/]
+<div class="content">
+[#else]
+[@.namespace["block"+block.kind] block/]
+[/#if]
+[/#list]
+[#if open]
+</div>
+</div>
+[/#if]
+[/#macro]
+
+[#macro masthead top contents=[] contacts=""]
 <header class="masthead">
 [#if top.kicker?has_content]
 <ul class="kicker">[#list top.kicker as part]<li>[@i.inline part/]</li>[/#list]</ul>
@@ -21,12 +44,13 @@
 [@blocks top.lead/]
 </div>
 [/#if]
-[@facts top.facts/]
+[@facts top.facts contacts/]
+[#nested]
 </header>
-[@sections contents/]
+[@jumps contents/]
 [/#macro]
 
-[#macro sections list]
+[#macro jumps list]
 [#if list?has_content]
 <nav class="contents" aria-label="On this page">
 <ul>
@@ -38,9 +62,9 @@
 [/#if]
 [/#macro]
 
-[#macro facts list]
+[#macro facts list id=""]
 [#if list?has_content]
-<dl class="facts">
+<dl class="facts"[#if id?has_content] id="[=id]"[/#if]>
 [#list list as fact]
 <div><dt>[=fact.name]</dt><dd>[@i.line fact.value/]</dd></div>
 [/#list]
@@ -49,7 +73,7 @@
 [/#macro]
 
 [#macro blockMasthead top]
-[@masthead top=top contents=[]/]
+[@masthead top][/@masthead]
 [@facts top.aside/]
 [/#macro]
 
@@ -71,17 +95,23 @@
 <ol class="steps">
 [#list block.steps as step]
 <li class="step"[#if step.id??] id="[=step.id]"[/#if]>
-<span class="number">[=step.number]</span>
-<div class="do">
+<div class="mark"><input type="checkbox" autocomplete="off" aria-label="Step [=step.number] done"><span class="number">[=step.number]</span></div>
 [#if step.lead?has_content]
-<p class="first">[@i.line step.lead/]</p>
+<p class="first">[@i.line step.lead/][@anchor step/]</p>
+[#else]
+[@anchor step/]
 [/#if]
+[#if step.body?has_content]
+<div class="do">
 [@blocks step.body/]
 </div>
+[/#if]
 </li>
 [/#list]
 </ol>
 [/#macro]
+
+[#macro anchor step][#if step.id??]<a class="anchor" href="#[=step.id]" aria-hidden="true" tabindex="-1">#</a>[/#if][/#macro]
 
 [#macro blockCommand command]
 <div class="command [=command.risk]">
@@ -116,6 +146,13 @@
 [/#macro]
 
 [#macro blockChoices block]
+[#if block.choices?size gt 1]
+<ul class="answers[#if block.choices?filter(choice -> !choice.way??)?size == 0] ways[/#if]">
+[#list block.choices as choice]
+<li>[#if choice.way?? && href(choice.way.target)?has_content]<a class="answer" href="[=href(choice.way.target)]">[=plain(choice.label)] → [=choice.way.label]</a>[#else]<button class="answer" type="button" aria-pressed="false">[=plain(choice.label)]</button>[/#if]</li>
+[/#list]
+</ul>
+[/#if]
 <ul class="choices">
 [#list block.choices as choice]
 <li class="choice">

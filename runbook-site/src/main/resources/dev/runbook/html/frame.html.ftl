@@ -1,3 +1,4 @@
+[#import "icons.html.ftl" as icons]
 [#macro frame title description=""]
 <!doctype html>
 <html lang="en">
@@ -26,10 +27,14 @@
 <body>
 <a class="skip" href="#_main">Skip to content</a>
 <header class="bar">
+[#if shell.menu?has_content]
+<button class="open-menu" type="button" popovertarget="_menu">[@icons.icon icons.lines/]Menu</button>
+[/#if]
 <a class="site" href="[=shell.home]">[=shell.site]</a>
 <div class="search"></div>
+</header>
 [#if shell.menu?has_content]
-<nav class="menu" aria-label="Main">
+<nav class="menu" id="_menu" aria-label="Main" popover>
 <ul>
 [#list shell.menu as item]
 <li><a href="[=item.href]"[#if item.current] aria-current="page"[/#if]>[=item.label]</a></li>
@@ -37,7 +42,6 @@
 </ul>
 </nav>
 [/#if]
-</header>
 <main id="_main">
 [#nested]
 </main>

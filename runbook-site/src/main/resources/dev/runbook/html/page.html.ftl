@@ -1,5 +1,7 @@
 [#import "frame.html.ftl" as f]
 [#import "blocks.html.ftl" as b]
+[#import "icons.html.ftl" as icons]
+[#import "beside.html.ftl" as beside]
 [#assign masthead = content?has_content && content[0].kind == "Masthead"]
 [#if page.path == "" || page.title == shell.site]
   [#assign title = shell.site]
@@ -8,18 +10,26 @@
 [/#if]
 [@f.frame title=title description=page.description]
 [#if masthead]
-[@b.masthead content[0] shell.contents/]
+[@b.masthead content[0] shell.contents "_contacts"]
+[#if page.imprint.review?? && page.imprint.review.state == "outdated"]
+<p class="outdated">[@icons.icon icons.triangle/] The alert rules have changed since the review of [=page.imprint.review.date]</p>
+[/#if]
+[/@b.masthead]
 [#else]
 <header class="masthead"><h1>[=page.title]</h1></header>
-[@b.sections shell.contents/]
+[@b.jumps shell.contents/]
 [/#if]
 [#-- The page that holds everything is read on paper a part at a time. --]
 <div class="body[#if page.path == "all"] whole[/#if]">
-[@b.blocks content[(masthead?then(1, 0))..]/]
+[@b.sections content[(masthead?then(1, 0))..]/]
 </div>
-[#if masthead && content[0].aside?has_content]
-<aside class="side" aria-label="More about this page">
-[@b.facts content[0].aside/]
-</aside>
+[#if masthead]
+[@beside.side content[0].aside/]
+[#else]
+[@beside.imprint page.imprint/]
+[/#if]
+[@beside.colophon/]
+[#if masthead]
+[@beside.act content[0].facts?has_content/]
 [/#if]
 [/@f.frame]

@@ -81,7 +81,7 @@ class PagesTest {
     assertThat(PageText.of(page("alerts/DbDown")))
         .containsSubsequence(
             "SEV-1",
-            "respond: 15 min",
+            "respond within 15 min",
             "DbDown",
             "A10",
             "No answer for 2 min",

@@ -19,15 +19,15 @@ class ResponseTimeTest {
 
   @Test
   void runbooks_own_time_stands_in_place_of_the_severitys() {
-    assertThat(text("runbooks/backup")).contains("respond: 2 h").doesNotContain("1 h");
-    assertThat(text("alerts/NoBackup")).contains("respond: 2 h").doesNotContain("1 h");
+    assertThat(text("runbooks/backup")).contains("respond within 2 h").doesNotContain("1 h");
+    assertThat(text("alerts/NoBackup")).contains("respond within 2 h").doesNotContain("1 h");
     assertThat(text("quick-reference")).contains("| High | 2 h |", "| High | 1 h |");
   }
 
   @Test
   void time_of_the_severity_holds_for_the_rest() {
-    assertThat(text("runbooks/disk")).contains("respond: 1 h");
-    assertThat(text("alerts/DiskFull")).contains("respond: 1 h");
+    assertThat(text("runbooks/disk")).contains("respond within 1 h");
+    assertThat(text("alerts/DiskFull")).contains("respond within 1 h");
   }
 
   private static String text(String path) {

@@ -19,9 +19,9 @@ class RunbookPageTest {
     assertThat(top.kicker())
         .containsExactly(
             new Inline.Badge("SEV-1", 1),
-            new Inline.Rich("respond: 15 min"),
+            new Inline.Rich("respond within 15 min"),
             new Inline.Badge("SEV-2", 2),
-            new Inline.Rich("respond: 1 h"),
+            new Inline.Rich("respond within 1 h"),
             new Inline.Badge("SEV-3", 3));
     assertThat(top.title()).isEqualTo("The database runs out of connections");
     assertThat(top.names())
