@@ -123,7 +123,12 @@ final class HtmlPages {
   private static Map<String, TemplateFunction> functions() {
     return Map.of(
         "rich", arguments -> new Markup(Prose.line((String) arguments.get(0)).html()),
-        "plain", arguments -> Prose.plain(line((List<?>) arguments.get(0))));
+        "plain", arguments -> Prose.plain(line((List<?>) arguments.get(0))),
+        "terms", arguments -> Term.of(facts((List<?>) arguments.get(0))));
+  }
+
+  private static List<Block.Fact> facts(List<?> facts) {
+    return facts.stream().map(Block.Fact.class::cast).toList();
   }
 
   private static List<Inline> line(List<?> pieces) {

@@ -65,8 +65,8 @@
 [#macro facts list id=""]
 [#if list?has_content]
 <dl class="facts"[#if id?has_content] id="[=id]"[/#if]>
-[#list list as fact]
-<div><dt>[=fact.name]</dt><dd>[@i.line fact.value/]</dd></div>
+[#list terms(list) as term]
+<div><dt>[=term.name]</dt>[#list term.facts as fact]<dd>[@i.line fact.value/]</dd>[/#list]</div>
 [/#list]
 </dl>
 [/#if]
