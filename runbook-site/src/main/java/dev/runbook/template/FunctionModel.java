@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ final class FunctionModel implements TemplateMethodModelEx {
     return captured.getOutputFormat().getMarkupString(captured);
   }
 
+  /** A list that a template has made itself, by filtering another one. */
+  private static List<Object> list(TemplateSequenceModel sequence) throws TemplateModelException {
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < sequence.size(); i++) {
+      items.add(unwrap(sequence.get(i)));
+    }
+    return items;
+  }
+
   private static Object unwrap(TemplateModel model) throws TemplateModelException {
     if (model instanceof AdapterTemplateModel adapter) {
       return adapter.getAdaptedObject(Object.class);
@@ -51,6 +61,9 @@ final class FunctionModel implements TemplateMethodModelEx {
     }
     if (model instanceof TemplateMarkupOutputModel<?> markup) {
       return new Markup(markup(markup));
+    }
+    if (model instanceof TemplateSequenceModel sequence) {
+      return list(sequence);
     }
     throw new TemplateModelException("functions take no argument of this kind: " + model);
   }
