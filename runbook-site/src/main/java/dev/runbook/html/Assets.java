@@ -19,6 +19,8 @@ record Assets(Asset stylesheet, Asset script, Asset icon) {
     "steps.css",
     "choices.css",
     "callouts.css",
+    "commands.css",
+    "form.css",
     "tables.css",
     "parts.css",
     "diagram.css",
@@ -30,7 +32,16 @@ record Assets(Asset stylesheet, Asset script, Asset icon) {
   };
 
   /** What others use goes first. */
-  private static final String[] SCRIPTS = {"keys.js"};
+  private static final String[] SCRIPTS = {
+    "keys.js",
+    "shell.js",
+    "programs.js",
+    "literals.js",
+    "quote.js",
+    "form.js",
+    "commands.js",
+    "clipboard.js"
+  };
 
   /** The files that come with this program. */
   static Assets standard() {

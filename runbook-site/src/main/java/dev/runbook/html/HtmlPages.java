@@ -122,6 +122,7 @@ final class HtmlPages {
 
   private static Map<String, TemplateFunction> functions() {
     return Map.of(
+        "pieces", arguments -> CommandText.pieces((Block.Command) arguments.get(0)),
         "rich", arguments -> new Markup(Prose.line((String) arguments.get(0)).html()),
         "plain", arguments -> Prose.plain(line((List<?>) arguments.get(0))),
         "terms", arguments -> Term.of(facts((List<?>) arguments.get(0))));

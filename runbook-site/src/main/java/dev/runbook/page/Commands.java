@@ -21,7 +21,7 @@ final class Commands {
   private final RunbookSet set;
   private final Placeholders placeholders;
 
-  /** Whether variables whose value depends on the environment are told beside each command. */
+  /** Whether variables whose value depends on the environment are told before each command. */
   private final boolean tellsVariables;
 
   /** Commands of the catalog. */
@@ -29,7 +29,7 @@ final class Commands {
     this(set, set.placeholders(), true);
   }
 
-  /** Commands of a runbook or a guide. A runbook has a table of its placeholders. */
+  /** Commands of a runbook or a guide. A runbook has one form for all of its placeholders. */
   Commands(RunbookSet set, Destination document) {
     this(
         set,
@@ -98,10 +98,13 @@ final class Commands {
         .ifPresent(file -> facts.add("Output goes to", new Line().code(file)));
     facts.add("It does", inOrder(command.does()));
     facts.add("Undo", command.undo());
-    if (tellsVariables) {
-      placeholders.unfilled(typed).forEach(variable -> addValues(variable, facts));
-    }
     List<Block> blocks = new ArrayList<>();
+    if (tellsVariables) {
+      List<Variable> variables = placeholders.unfilled(typed);
+      FactList values = new FactList();
+      variables.forEach(variable -> addValues(variable, values));
+      blocks.addAll(ParameterForm.of(set, variables, values.blocks()));
+    }
     blocks.add(
         new Block.Command(
             typed, command.language(), risk(command), placeholders.open(typed), facts.done()));

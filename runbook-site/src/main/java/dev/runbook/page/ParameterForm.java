@@ -54,6 +54,11 @@ final class ParameterForm {
     return new ParameterForm(set, parameters, variables(set, runbook, steps.stream())).blocks();
   }
 
+  /** {@return a form for variables alone, with what says the same in words} */
+  static List<Block> of(RunbookSet set, List<Variable> variables, List<Block> described) {
+    return new ParameterForm(set, List.of(), variables).blocks(described);
+  }
+
   private static List<Variable> variables(RunbookSet set, Runbook runbook, Stream<Step> steps) {
     Placeholders placeholders = set.placeholders(runbook);
     return commands(steps)
@@ -67,6 +72,14 @@ final class ParameterForm {
   }
 
   private List<Block> blocks() {
+    return blocks(
+        Stream.of(table(), new Variables(set).table(variables))
+            .filter(rows -> !rows.isEmpty())
+            .<Block>map(TableRows::done)
+            .toList());
+  }
+
+  private List<Block> blocks(List<Block> described) {
     List<Form.Field> fields = new ArrayList<>();
     parameters.forEach(parameter -> fields.add(field(parameter)));
     variables.forEach(variable -> fields.add(field(variable)));
@@ -80,11 +93,6 @@ final class ParameterForm {
             : shown.environments(variables).stream()
                 .map(id -> new Form.Environment(id, shown.title(id)))
                 .toList();
-    List<Block> described =
-        Stream.of(table(), shown.table(variables))
-            .filter(rows -> !rows.isEmpty())
-            .<Block>map(TableRows::done)
-            .toList();
     return List.of(new Form(fields, environments, described));
   }
 

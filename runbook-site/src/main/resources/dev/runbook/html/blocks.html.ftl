@@ -1,5 +1,6 @@
 [#import "inlines.html.ftl" as i]
 [#import "icons.html.ftl" as icons]
+[#import "commands.html.ftl" as c]
 
 [#macro blocks list]
 [#list list as block]
@@ -114,17 +115,15 @@
 [#macro anchor step][#if step.id??]<a class="anchor" href="#[=step.id]" aria-hidden="true" tabindex="-1">#</a>[/#if][/#macro]
 
 [#macro blockCommand command]
-<div class="command [=command.risk]">
-<p class="risk">[@icons.risk command.risk/][@icons.riskWord command.risk/]</p>
-<pre tabindex="0"><code>[=command.text]</code></pre>
+[@c.command command]
 [@facts command.facts/]
-</div>
+[/@c.command]
 [/#macro]
 
 [#macro blockForm form]
-<div class="form">
+[@c.form form]
 [@blocks form.described/]
-</div>
+[/@c.form]
 [/#macro]
 
 [#macro blockClock clock]

@@ -10,6 +10,8 @@
 [#assign down = "M8 14.5 1 6h4V1.5h6V6h4L8 14.5Z"]
 [#assign eye = "M8 2.5c3.6 0 6.4 2.4 8 5.5-1.6 3.1-4.4 5.5-8 5.5S1.6 11.1 0 8c1.6-3.1 4.4-5.5 8-5.5Zm0 2A3.5 3.5 0 1 0 8 11.5 3.5 3.5 0 0 0 8 4.5Zm0 2a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z"]
 
+[#assign sheets = "M5 0h9.5v12H11v4H1.5V4H5V0Zm1.6 1.6V4H11v6.4h1.9V1.6H6.6ZM3.1 5.6v8.8h6.3V5.6H3.1Z"]
+
 [#macro risk risk][#if risk == "reads"][@icon eye/][#elseif risk == "changes"][@icon triangle/][#else][@icon octagon/][/#if][/#macro]
 
 [#macro riskWord risk][#if risk == "reads"]Only reads[#elseif risk == "changes"]Changes the system[#else]Destructive: something is lost[/#if][/#macro]

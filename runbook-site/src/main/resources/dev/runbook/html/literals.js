@@ -1,10 +1,10 @@
 // Languages whose values are numbers, names and strings in quotes: SQL, PromQL, JSON and the like.
 
 /** Doubles a quote, as SQL, YAML and PowerShell write it in a string. */
-const doubled = (value, quote) => value.split(quote).join(quote + quote);
+const doubleQuotes = (value, quote) => value.split(quote).join(quote + quote);
 
 /** Writes a string as C, JSON, Python and Go read it. */
-const escaped = (value, quote) => value.replace(/\\/g, "\\\\").split(quote).join("\\" + quote);
+const escapeQuotes = (value, quote) => value.replace(/\\/g, "\\\\").split(quote).join("\\" + quote);
 
 const isNumber = (value) => /^-?\d+(\.\d+)?$/.test(value);
 
@@ -24,7 +24,7 @@ function bareSql(value, spot) {
   if (isNumber(value)) {
     return value[0] === "-" && /-$/.test(before) ? undefined : value;
   }
-  return value.includes("\\") ? undefined : "'" + doubled(value, "'") + "'";
+  return value.includes("\\") ? undefined : "'" + doubleQuotes(value, "'") + "'";
 }
 
 /**
@@ -38,8 +38,8 @@ function bareSql(value, spot) {
 const literalLanguages = {
   sql: {
     strings: {
-      "'": (value) => (value.includes("\\") ? undefined : doubled(value, "'")),
-      '"': (value) => (value.includes("\\") ? undefined : doubled(value, '"')),
+      "'": (value) => (value.includes("\\") ? undefined : doubleQuotes(value, "'")),
+      '"': (value) => (value.includes("\\") ? undefined : doubleQuotes(value, '"')),
       "`": (value) => (/^\w+$/.test(value) ? value : undefined),
     },
     skips: false,
@@ -49,8 +49,8 @@ const literalLanguages = {
   },
   promql: {
     strings: {
-      '"': (value, spot) => escaped(isPattern(spot) ? literally(value) : value, '"'),
-      "'": (value, spot) => escaped(isPattern(spot) ? literally(value) : value, "'"),
+      '"': (value, spot) => escapeQuotes(isPattern(spot) ? literally(value) : value, '"'),
+      "'": (value, spot) => escapeQuotes(isPattern(spot) ? literally(value) : value, "'"),
       "`": (value, spot) => (value.includes("`") ? undefined : isPattern(spot) ? literally(value) : value),
     },
     skips: "\"'",
@@ -60,40 +60,40 @@ const literalLanguages = {
     bare: (value) => (/^[\w.:]+$/.test(value) ? value : undefined),
   },
   json: {
-    strings: { '"': (value) => escaped(value, '"') },
+    strings: { '"': (value) => escapeQuotes(value, '"') },
     skips: '"',
-    bare: (value) => (isNumber(value) ? value : '"' + escaped(value, '"') + '"'),
+    bare: (value) => (isNumber(value) ? value : '"' + escapeQuotes(value, '"') + '"'),
   },
   jq: {
-    strings: { '"': (value) => escaped(value, '"') },
+    strings: { '"': (value) => escapeQuotes(value, '"') },
     skips: '"',
     comment: /^#/,
     unsure: /^\\\(/,
     bare: (value) => (/^\w+$/.test(value) ? value : undefined),
   },
   python: {
-    strings: { '"': (value) => escaped(value, '"'), "'": (value) => escaped(value, "'") },
+    strings: { '"': (value) => escapeQuotes(value, '"'), "'": (value) => escapeQuotes(value, "'") },
     skips: "\"'",
     comment: /^#/,
     unsure: /^([a-z]['"]|'''|""")/i,
     bare: (value) => (/^\w+(\.\w+)*$/.test(value) ? value : undefined),
   },
   javascript: {
-    strings: { '"': (value) => escaped(value, '"'), "'": (value) => escaped(value, "'") },
+    strings: { '"': (value) => escapeQuotes(value, '"'), "'": (value) => escapeQuotes(value, "'") },
     skips: "\"'",
     comment: /^\/[/*]/,
     unsure: /^[/`]/,
     bare: (value) => (/^\w+(\.\w+)*$/.test(value) ? value : undefined),
   },
   yaml: {
-    strings: { '"': (value) => escaped(value, '"'), "'": (value) => doubled(value, "'") },
+    strings: { '"': (value) => escapeQuotes(value, '"'), "'": (value) => doubleQuotes(value, "'") },
     skips: '"',
     comment: /^\s#/,
     unsure: /^(#|[|>][-+\d]*\s*\n|[^\s,:[{]['"])/,
     bare: (value) => (/^[A-Za-z0-9][\w./-]*$/.test(value) ? value : undefined),
   },
   powershell: {
-    strings: { "'": (value) => (/["\u2018-\u201f]/.test(value) ? undefined : doubled(value, "'")) },
+    strings: { "'": (value) => (/["\u2018-\u201f]/.test(value) ? undefined : doubleQuotes(value, "'")) },
     skips: false,
     comment: /^\s#/,
     unsure: /^(["`@#%&]|--%|[\u2018-\u201f])/,

@@ -12,7 +12,7 @@ const secondShells = new Set(
 const plainShells = /^(ash|bash|cmd|dash|k?sh(93)?|mksh|powershell|pwsh|zsh)(\.exe)?$/;
 
 /** Programs whose arguments are code in a language of their own. */
-const coders = new Set("awk bc dc ed gawk gnuplot jq mawk nawk sed yq".split(" "));
+const codePrograms = new Set("awk bc dc ed gawk gnuplot jq mawk nawk sed yq".split(" "));
 
 /** Programs that take code behind an option. */
 const interpreters =
@@ -29,7 +29,7 @@ const evaluating = new Set("let declare typeset local integer trap unset read al
 const calculating = /^-(eq|ne|lt|le|gt|ge|v|R|t)$/;
 
 /** Words that stand before a command. */
-const leading = /^(if|then|elif|else|while|until|do|!|time|\{|builtin|command|exec|sudo|nohup|[A-Za-z_]\w*=.*)$/s;
+const leadingWord = /^(if|then|elif|else|while|until|do|!|time|\{|builtin|command|exec|sudo|nohup|[A-Za-z_]\w*=.*)$/s;
 
 /**
  * What a command makes of its arguments.
@@ -50,7 +50,7 @@ function readerOf(command) {
     const all = words.join(" ").split(/[^\w.+-]+/);
     return { again: "shell", language: languageOf(all, true) };
   }
-  const first = names.find((name) => !leading.test(name));
+  const first = names.find((name) => !leadingWord.test(name));
   const tests = ["[", "[[", "test"].includes(first) && has(calculating);
   const takesCode = command.piped || has(codeOption);
   return { again: tests || evaluating.has(first) ? "evaluates" : "", language: languageOf(names, takesCode) };
@@ -60,7 +60,7 @@ function languageOf(names, takesCode) {
   if (names.some((name) => sqlPrograms.test(name))) {
     return "sql";
   }
-  const codes = names.some((name) => coders.has(name) || (takesCode && interpreters.test(name)));
+  const codes = names.some((name) => codePrograms.has(name) || (takesCode && interpreters.test(name)));
   return codes ? "code" : "";
 }
 

@@ -41,7 +41,7 @@ const reservedWords =
   /^(if|then|else|elif|fi|do|done|case|esac|while|until|for|in|select|function|time|coproc|repeat|foreach|end|nocorrect|noglob)$/;
 
 /** Control characters, line separators, marks of direction, and halves of characters. */
-const unseen =
+const unseenCharacters =
   /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
@@ -66,21 +66,21 @@ function writeValues(parts, language) {
     if (typeof part === "string" || (part.verbatim && part.value)) {
       return { text: typeof part === "string" ? part : part.value, why: "" };
     }
-    const refused = part.value === "" ? "empty" : unseen.test(part.value) ? "control" : "";
-    const written = refused ? refuse(refused) : write(part);
+    const refused = part.value === "" ? "empty" : unseenCharacters.test(part.value) ? "control" : "";
+    const written = refused ? refuseValue(refused) : write(part);
     return typeof written === "string" ? { text: written, why: "" } : written;
   });
 }
 
 /** A refusal, with what would be taken instead. */
-function refuse(reason, plain) {
+function refuseValue(reason, plain) {
   const instead = plain ? "; only " + plainValues[plain][1] + " are possible here" : "";
   return { text: "", why: quoteReasons[reason] + instead };
 }
 
 /** The value if it needs no quotes. */
 function plainOr(reason, plain, value) {
-  return plainValues[plain][0].test(value) ? value : refuse(reason, plain);
+  return plainValues[plain][0].test(value) ? value : refuseValue(reason, plain);
 }
 
 /** Chooses how values are written in a language: a function of a placeholder. */
@@ -93,7 +93,7 @@ function writerFor(language, source) {
     const spots = readLiterals(source, literals);
     return (hole) => {
       const text = writeLiteral(literals, spots.get(hole), hole.value);
-      return text === undefined ? refuse("other", "code") : text;
+      return text === undefined ? refuseValue("other", "code") : text;
     };
   }
   if (language === "http" || language === "url") {
@@ -103,7 +103,7 @@ function writerFor(language, source) {
   return (hole) => {
     const before = source[source.indexOf(hole) - 1];
     const starts = hole.value[0] === "-" && (before === undefined || /^\s$/.test(before));
-    return starts && !hole.listed ? refuse("option") : plainOr("other", plain, hole.value);
+    return starts && !hole.listed ? refuseValue("option") : plainOr("other", plain, hole.value);
   };
 }
 
@@ -145,23 +145,23 @@ function writeInShell(hole, spot, around, leaks) {
   const again = read.has("shell") || read.has("evaluates");
   const starts = spot.last === "" || (again && /[\s'"]/.test(spot.last));
   if (hole.value[0] === "-" && starts && !hole.listed && (spot.word || spot.document)) {
-    return refuse("option");
+    return refuseValue("option");
   }
   const reason = ["sql", "code", "shell", "evaluates"].find((reader) => read.has(reader));
   if (reason) {
     return isPlainFor(reason, hole.value, spot, starts)
       ? writeQuoted(hole.value, spot)
-      : refuse(reason, reason === "shell" || reason === "evaluates" ? "other" : "code");
+      : refuseValue(reason, reason === "shell" || reason === "evaluates" ? "other" : "code");
   }
   const inSql = own.language === "sql" && (spot.document || (spot.word && isSqlWord(spot.command, spot.word)));
   if (inSql) {
     return writeSqlInShell(hole, spot);
   }
   if (own.language === "code" && !isHarmless(hole.value)) {
-    return refuse("code", "code");
+    return refuseValue("code", "code");
   }
   const ends = (spot.inString && /["\\]/.test(hole.value)) || (spot.last === "'" && /['\\]/.test(hole.value));
-  return ends ? refuse("string", "other") : writeQuoted(hole.value, spot);
+  return ends ? refuseValue("string", "other") : writeQuoted(hole.value, spot);
 }
 
 /** Whether a value means nothing to whoever reads it again. */
@@ -179,7 +179,7 @@ function isPlainFor(reader, value, spot, starts) {
 function writeSqlInShell(hole, spot) {
   const place = readLiterals(spot.document ? spot.document.body : spot.word.parts, literalLanguages.sql);
   const text = writeLiteral(literalLanguages.sql, place.get(hole), hole.value);
-  return text === undefined ? refuse("sql", "code") : writeQuoted(text, spot);
+  return text === undefined ? refuseValue("sql", "code") : writeQuoted(text, spot);
 }
 
 /** Writes a value in the quotes in which it stands. */
@@ -200,7 +200,7 @@ function writeQuoted(value, spot) {
     return writeInDocument(value, spot);
   }
   if (spot.glued) {
-    return refuse("unsure");
+    return refuseValue("unsure");
   }
   return plainOr(spot.quotes, spot.quotes in plainValues ? spot.quotes : "other", value);
 }
@@ -219,7 +219,7 @@ function writeInDocument(value, spot) {
   const { line, mark } = spot.document;
   const text = line.map((part) => (typeof part === "string" ? part : part.value)).join("");
   if (text.replace(/^\t+/, "") === mark) {
-    return refuse("mark");
+    return refuseValue("mark");
   }
   return plainOr("document", "other", value);
 }
