@@ -32,7 +32,7 @@ class ArchitectureTest {
 
   /** The formats, and what only they look at. */
   private static final List<String> FORMATS =
-      List.of("prose", "template", "diagram", "markdown", "mkdocs", "html");
+      List.of("prose", "template", "diagram", "search", "markdown", "mkdocs", "html");
 
   @Test
   void the_rules_see_the_site_and_nothing_else() {
@@ -49,8 +49,9 @@ class ArchitectureTest {
     "template, block output prose",
     "markdown, block output prose template",
     "diagram, block",
+    "search, block output",
     "mkdocs, block output prose template markdown diagram",
-    "html, block output prose template diagram",
+    "html, block output prose template diagram search",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {
     String[] seen =

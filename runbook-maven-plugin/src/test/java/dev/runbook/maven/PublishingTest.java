@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.runbook.block.Edition;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,16 @@ class PublishingTest {
 
   private static final Publication EMPTY =
       new Publication(
-          "Shop", "", "", Edition.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+          "Shop",
+          "",
+          "",
+          Edition.UNKNOWN,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Search.NOTHING);
 
   @TempDir Path base;
 

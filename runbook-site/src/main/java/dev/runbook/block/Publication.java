@@ -14,6 +14,7 @@ import java.util.List;
  * @param tables data for other programs
  * @param files more data for other programs
  * @param badges images for pages that are none of these
+ * @param search what can be searched for
  */
 public record Publication(
     String title,
@@ -24,7 +25,8 @@ public record Publication(
     List<MenuEntry> menu,
     List<DataTable> tables,
     List<DataFile> files,
-    List<StatusBadge> badges) {
+    List<StatusBadge> badges,
+    Search search) {
 
   /** Copies the lists. */
   public Publication {

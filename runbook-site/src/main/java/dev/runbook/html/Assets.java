@@ -15,6 +15,7 @@ record Assets(Asset stylesheet, Asset script, Asset icon) {
   private static final String[] STYLES = {
     "base.css",
     "bar.css",
+    "search.css",
     "page.css",
     "steps.css",
     "choices.css",
@@ -40,7 +41,13 @@ record Assets(Asset stylesheet, Asset script, Asset icon) {
     "quote.js",
     "form.js",
     "commands.js",
-    "clipboard.js"
+    "clipboard.js",
+    "terms.js",
+    "search-files.js",
+    "search-nearness.js",
+    "search-match.js",
+    "search-hits.js",
+    "search.js"
   };
 
   /** The files that come with this program. */

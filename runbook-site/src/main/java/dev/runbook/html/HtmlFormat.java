@@ -9,6 +9,7 @@ import dev.runbook.block.StatusBadge;
 import dev.runbook.block.Tsv;
 import dev.runbook.diagram.BadgeDrawing;
 import dev.runbook.output.FileTree;
+import dev.runbook.search.SearchIndex;
 
 /**
  * The portal: a folder of HTML with one stylesheet and one script, that works on any web server and
@@ -34,6 +35,7 @@ public final class HtmlFormat implements Format {
     for (Asset asset : assets.all()) {
       tree.add(asset.path(), asset.text());
     }
+    SearchIndex.add(publication.search(), tree);
     for (DataTable table : publication.tables()) {
       tree.add(table.name() + ".tsv", Tsv.write(table));
     }

@@ -114,7 +114,8 @@ public final class SiteComposer {
         menu,
         List.of(AlertData.table(sources, url)),
         CoverageData.files(sources, url),
-        List.of(CoverageBadge.of(CoverageCount.of(sources.coverage().alerts()))));
+        List.of(CoverageBadge.of(CoverageCount.of(sources.coverage().alerts()))),
+        SearchComposer.of(sources, menu));
   }
 
   private static List<Page> plainPages(Sources sources, List<AlertRule> rules, Imprints imprints) {

@@ -2,6 +2,7 @@ package dev.runbook.page;
 
 import dev.runbook.model.Text;
 import dev.runbook.model.TimeSpan;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,11 @@ final class Words {
       end = code.end();
     }
     return plain.append(withoutMarks(line.substring(end))).toString();
+  }
+
+  /** What is set as code in a text, in order. */
+  static List<String> code(Text text) {
+    return CODE_SPAN.matcher(oneLine(text)).results().map(span -> span.group(2).strip()).toList();
   }
 
   private static String withoutMarks(String text) {

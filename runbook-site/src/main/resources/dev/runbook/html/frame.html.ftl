@@ -1,4 +1,5 @@
 [#import "icons.html.ftl" as icons]
+[#import "search.html.ftl" as s]
 [#macro frame title description=""]
 <!doctype html>
 <html lang="en">
@@ -31,7 +32,9 @@
 <button class="open-menu" type="button" popovertarget="_menu">[@icons.icon icons.lines/]Menu</button>
 [/#if]
 <a class="site" href="[=shell.home]">[=shell.site]</a>
-<div class="search"></div>
+[#if page.path != ""]
+[@s.search/]
+[/#if]
 </header>
 [#if shell.menu?has_content]
 <nav class="menu" id="_menu" aria-label="Main" popover>

@@ -24,6 +24,7 @@ import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.block.Search;
 import dev.runbook.block.StatusBadge;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ public final class HostilePublication {
         menu,
         List.of(table),
         List.of(new DataFile("data.json", TEXTS.get(0))),
-        List.of(new StatusBadge("state", TEXTS.get(0), TEXTS.get(1), StatusBadge.Tone.NONE)));
+        List.of(new StatusBadge("state", TEXTS.get(0), TEXTS.get(1), StatusBadge.Tone.NONE)),
+        Search.NOTHING);
   }
 
   private static Block back() {

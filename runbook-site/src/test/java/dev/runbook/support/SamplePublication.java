@@ -30,6 +30,7 @@ import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.block.Publication.MenuEntry;
+import dev.runbook.block.Search;
 import dev.runbook.block.StatusBadge;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,8 @@ public final class SamplePublication {
         menu,
         List.of(alerts),
         List.of(new DataFile("coverage.json", "{}\n")),
-        List.of(new StatusBadge("coverage", "alerts", "87 %", StatusBadge.Tone.FAIR)));
+        List.of(new StatusBadge("coverage", "alerts", "87 %", StatusBadge.Tone.FAIR)),
+        Search.NOTHING);
   }
 
   /** The same with one page, which holds these blocks. */
@@ -91,7 +93,8 @@ public final class SamplePublication {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Search.NOTHING);
   }
 
   private static Page home() {

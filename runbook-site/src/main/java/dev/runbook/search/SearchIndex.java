@@ -1,0 +1,127 @@
+package dev.runbook.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.runbook.block.Inline.Target.ToPage;
+import dev.runbook.block.Search;
+import dev.runbook.block.Search.Contact;
+import dev.runbook.output.FileTree;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The index of a publication: a core that knows every alert and every word, and shards that say
+ * where a word stands and what is shown of an entry. They are scripts, for nothing else can be
+ * loaded from a disk, and their names change with their content. Only the name of the first file is
+ * fixed, so that no page changes when another one does.
+ */
+public final class SearchIndex {
+
+  /** The file that leads to all others. */
+  public static final String PATH = "assets/search/index.js";
+
+  private static final String FOLDER = "assets/search/";
+
+  /** Entries of which the texts stand in one file. */
+  private static final int BLOCK = 8;
+
+  /** How many entries are composed before they are written, so that few are in memory. */
+  private static final int BATCH = 512;
+
+  private final FileTree tree;
+  private final Lexicon lexicon = new Lexicon();
+  private final Core core = new Core();
+  private final List<String> block = new ArrayList<>();
+  private final List<String> blocks = new ArrayList<>();
+  private int entries;
+
+  private SearchIndex(FileTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * Adds the files of the index.
+   *
+   * @param search what can be searched for
+   * @param tree where the files are added, under {@code assets/search/}
+   */
+  public static void add(Search search, FileTree tree) {
+    SearchIndex index = new SearchIndex(tree);
+    for (int from = 0; from < search.entries().size(); from += BATCH) {
+      int to = Math.min(from + BATCH, search.entries().size());
+      search.entries().subList(from, to).parallelStream()
+          .map(entry -> EntryText.of(entry.get()))
+          .toList()
+          .forEach(index::add);
+    }
+    index.finish(search);
+  }
+
+  private void add(EntryText entry) {
+    lexicon.add(entries, entry.words());
+    core.add(entries, entry.entry());
+    block.add(entry.script());
+    entries++;
+    if (block.size() == BLOCK) {
+      finishBlock();
+    }
+  }
+
+  private void finishBlock() {
+    if (!block.isEmpty()) {
+      int number = blocks.size();
+      blocks.add(write("e" + number, "[" + String.join(",\n", block) + "]"));
+      block.clear();
+    }
+  }
+
+  private void finish(Search search) {
+    finishBlock();
+    List<String> words = lexicon.words();
+    List<Lexicon.Shard> shards = lexicon.shards(words);
+    List<String> hashes = new ArrayList<>();
+    for (Lexicon.Shard shard : shards) {
+      hashes.add(write("w" + hashes.size(), Script.of(shard.entries())));
+    }
+    List<Object> all = new ArrayList<>(List.of(entries, search.alerts()));
+    all.addAll(core.lists());
+    all.add(String.join(" ", words));
+    all.add(lexicon.commonness(words));
+    all.add(shards.stream().map(Lexicon.Shard::first).toList());
+    all.add(String.join("", hashes));
+    all.add(BLOCK);
+    all.add(String.join("", blocks));
+    all.add(search.contacts().stream().map(SearchIndex::list).toList());
+    String hash = write("core", Script.of(all));
+    tree.add(PATH, call("index", "\"" + hash + "\""));
+  }
+
+  private static List<String> list(Contact contact) {
+    ToPage place = contact.target();
+    return List.of(contact.name(), contact.reach(), place.path(), place.anchor());
+  }
+
+  /** Writes a file and gives the mark of its content. */
+  private String write(String name, String value) {
+    String script = call(name, value);
+    String hash = hash(script);
+    tree.add(FOLDER + name + "." + hash + ".js", script);
+    return hash;
+  }
+
+  private static String call(String name, String value) {
+    return "runbookIndex(\"" + name + "\"," + value + ");\n";
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,252 @@
+// Finds and ranks: which alerts and entries have what was typed, the best first.
+
+/** What a word counts in a field, by the field's bit: name, title, symptom, owner, command, other. */
+const fieldWeights = [9, 7, 6, 3, 2.5, 1.5];
+
+/** The same for every set of fields: the best counts, the others help a little. */
+const fieldSetWeights = Array.from({ length: 64 }, (_, set) => {
+  const weights = fieldWeights.filter((_, bit) => set & (1 << bit));
+  return weights.reduce((sum, weight) => sum + 0.1 * weight, 0) + 0.9 * Math.max(0, ...weights);
+});
+
+/** What the whole of an alert's name counts, above all that its words can. */
+const wholeNameScores = { same: 2000, code: 1500, begun: 600, initials: 400, near: 350, inside: 150 };
+
+/** Entries of which the texts are loaded, to show why they fit and which of their steps do. */
+const mostEntries = 12;
+
+/** Words of a query that are taken into account; a whole log line may be pasted. */
+const mostTokens = 12;
+
+/** What was typed, cut into words. */
+function readQuery(text) {
+  return { text, tokens: partsIn(text).slice(0, mostTokens), whole: wholeOf(text) };
+}
+
+/** How rare something is that some of all have. */
+function rarity(all, some) {
+  return Math.log(1 + all / Math.max(1, some));
+}
+
+/** The words that fit each token, in the names of alerts and in all other texts. */
+function fitTokens(core, query, guess) {
+  const alertsWith = (place) => core.parts.alerts.get(core.parts.words[place]).length;
+  return query.tokens.map((token) => {
+    const parts = fittingWords(core.parts.words, token, guess, alertsWith);
+    let words = fittingWords(core.words, token, guess, (place) => core.commonness[place]);
+    if (/^[\0-\x7f]$/.test(token)) {
+      // One letter begins too many words.
+      words = words.filter((word) => word.quality === 1);
+    }
+    // What is spelt right in one of the two is no mistake in the other.
+    const known = guess || ![...parts, ...words].some((word) => !word.guessed);
+    const right = (word) => known || !word.guessed;
+    return { token, parts: parts.filter(right), words: words.filter(right) };
+  });
+}
+
+/** What each alert counts for a token, by its number. */
+function scoreParts(core, fitting) {
+  const scores = new Map();
+  for (const { place, quality } of fitting.parts) {
+    const alerts = core.parts.alerts.get(core.parts.words[place]);
+    const score = 10 * quality * rarity(core.alerts.length, alerts.length);
+    for (const alert of alerts) {
+      scores.set(alert, Math.max(score, scores.get(alert) || 0));
+    }
+  }
+  return scores;
+}
+
+/** What each entry counts for a token, by its number. */
+function scoreWords(core, fitting) {
+  const scores = new Float32Array(core.count);
+  for (const { place, quality } of fitting.words) {
+    const { entries, fields } = postingsOf(core, place);
+    const scale = quality * rarity(core.count, entries.length);
+    for (let i = 0; i < entries.length; i++) {
+      const score = scale * fieldSetWeights[fields[i]];
+      if (score > scores[entries[i]]) {
+        scores[entries[i]] = score;
+      }
+    }
+  }
+  return scores;
+}
+
+/** How well the whole that was typed is an alert's name, present or former; 0 if it is not. */
+function scoreWhole(alert, whole, names) {
+  let best = 0;
+  for (const name of names) {
+    let score = 0;
+    if (name === whole) {
+      score = wholeNameScores.same;
+    } else if (name.startsWith(whole)) {
+      score = wholeNameScores.begun + (100 * whole.length) / name.length;
+    } else if (whole.length >= 5 && name.includes(whole)) {
+      score = wholeNameScores.inside;
+    }
+    best = Math.max(best, score);
+  }
+  if (best === 0 && whole.length >= 3 && alert.initials.startsWith(whole)) {
+    const share = whole.length / alert.initials.length;
+    return wholeNameScores.initials * share;
+  }
+  return best;
+}
+
+/** The alerts whose whole names fit, by number, with what that counts. */
+function scoreWholes(core, query) {
+  const scores = new Map();
+  if (query.whole.length < 2) {
+    return scores;
+  }
+  core.alerts.forEach((alert, i) => {
+    const score = scoreWhole(alert, query.whole, alert.wholes);
+    if (score > 0) {
+      scores.set(i, score);
+    }
+  });
+  const most = mistakesAllowed(query.whole);
+  if (scores.size === 0 && query.whole.length >= 8) {
+    core.alerts.forEach((alert, i) => {
+      for (const name of alert.wholes) {
+        const mistakes = mistakesBetween(query.whole, name, most, true);
+        if (mistakes <= most) {
+          scores.set(i, wholeNameScores.near - 50 * mistakes - Math.abs(name.length - query.whole.length));
+        }
+      }
+    });
+  }
+  return scores;
+}
+
+/** The entries of which the whole that was typed is a code, with what that counts. */
+function scoreCodes(core, query) {
+  const typed = fold(query.text.trim());
+  const scores = new Map();
+  for (const { whole, entry } of core.codes) {
+    if (whole === typed) {
+      scores.set(entry, wholeNameScores.code);
+    }
+  }
+  return scores;
+}
+
+/**
+ * What everything counts.
+ *
+ * @param {boolean} [namesOnly] whether to leave texts aside, because they are not loaded yet
+ * @returns {{alerts: object[], entries: object[], whole: boolean}} what fits best, the best first;
+ *     `whole` if it has every word
+ */
+function rank(core, query, fittings, namesOnly) {
+  const wholes = scoreWholes(core, query);
+  const codes = scoreCodes(core, query);
+  const entryScores = new Float32Array(core.count);
+  const entryTokens = new Uint8Array(core.count);
+  const alertScores = new Float32Array(core.alerts.length);
+  const alertTokens = new Uint8Array(core.alerts.length);
+  const named = new Uint8Array(core.alerts.length);
+  for (const fitting of fittings) {
+    const byPart = scoreParts(core, fitting);
+    const byWord = namesOnly ? new Float32Array(core.count) : scoreWords(core, fitting);
+    core.alerts.forEach((alert, i) => {
+      const score = byPart.get(i) || 0;
+      const inText = 0.4 * byWord[alert.entry];
+      named[i] += score > 0 ? 1 : 0;
+      alertScores[i] += Math.max(score, inText);
+      alertTokens[i] += score > 0 || inText > 0 ? 1 : 0;
+    });
+    byPart.forEach((score, i) => {
+      const entry = core.alerts[i].entry;
+      byWord[entry] = Math.max(byWord[entry], 0.8 * score);
+    });
+    byWord.forEach((score, entry) => {
+      entryScores[entry] += score;
+      entryTokens[entry] += score > 0 ? 1 : 0;
+    });
+  }
+  wholes.forEach((score, i) => {
+    alertScores[i] += score;
+    alertTokens[i] = fittings.length;
+    named[i] = 1;
+    const entry = core.alerts[i].entry;
+    entryScores[entry] = Math.max(entryScores[entry], 0.3 * score);
+    entryTokens[entry] = fittings.length;
+  });
+  codes.forEach((score, entry) => {
+    entryScores[entry] += score;
+    entryTokens[entry] = fittings.length;
+  });
+  core.alerts.forEach((alert, i) => {
+    if (codes.has(alert.entry)) {
+      alertScores[i] += codes.get(alert.entry) + 1;
+      alertTokens[i] = fittings.length;
+      named[i] = 1;
+    }
+  });
+  return best(core, fittings.length, { alertScores, alertTokens, named, entryScores, entryTokens });
+}
+
+/** Of what was counted, that which has the most words. */
+function best(core, wanted, counted) {
+  const most = Math.max(0, maximum(counted.alertTokens), maximum(counted.entryTokens));
+  const alerts = [];
+  const entries = [];
+  if (most > 0) {
+    counted.alertTokens.forEach((tokens, i) => {
+      if (tokens === most && counted.named[i]) {
+        alerts.push({ alert: core.alerts[i], score: counted.alertScores[i] });
+      }
+    });
+    counted.entryTokens.forEach((tokens, entry) => {
+      if (tokens === most) {
+        entries.push({ entry, score: counted.entryScores[entry] });
+      }
+    });
+  }
+  const rankOf = ({ alert }) => alert.badges[0]?.[1] || 99;
+  alerts.sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b) || (a.alert.name < b.alert.name ? -1 : 1));
+  entries.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  return { alerts, entries, whole: most === wanted };
+}
+
+function maximum(numbers) {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+/**
+ * Searches.
+ *
+ * @param {function(object): void} early takes what the names of alerts alone give, if the rest has to
+ *     be loaded first
+ * @returns {Promise<{query: object, fittings: object[], ranking: object, entries: object[]}>} what was
+ *     found, with the texts of the best entries
+ */
+async function findAll(core, text, early) {
+  const query = readQuery(text);
+  let fittings = fitTokens(core, query, false);
+  const wordsOf = () => fittings.flatMap((fitting) => fitting.words.map((word) => word.place));
+  let loading = loadWords(core, wordsOf());
+  if (loading) {
+    const ranking = rank(core, query, fittings, true);
+    early({ query, fittings, ranking, entries: [] });
+    await loading;
+  }
+  let ranking = rank(core, query, fittings, false);
+  if (!ranking.whole) {
+    fittings = fitTokens(core, query, true);
+    loading = loadWords(core, wordsOf());
+    if (loading) {
+      await loading;
+    }
+    ranking = rank(core, query, fittings, false);
+  }
+  const entries = await Promise.all(
+    ranking.entries
+      .slice(0, mostEntries)
+      .map(async ({ entry, score }) => ({ ...(await loadEntry(core, entry)), score }))
+  );
+  return { query, fittings, ranking, entries };
+}
