@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param text its content
  */
 record Asset(String path, String text) {
+
+  private static final Pattern DOCUMENTATION =
+      Pattern.compile("^ *+/[*][*](?:[^*]|[*](?!/))*+[*]/$", Pattern.MULTILINE);
 
   /**
    * Makes an asset of files that lie beside this class.
@@ -29,14 +33,24 @@ record Asset(String path, String text) {
 
   /**
    * Makes one script of files that lie beside this class. Their top-level names are seen by each
-   * other and by nothing else in the page.
+   * other and by nothing else in the page. Comments and indentation stay behind.
    *
    * @param name its name, without the mark of its content
    * @param parts the files that it consists of, in order: a file uses at once only what stands
    *     before it
    */
   static Asset script(String name, String... parts) {
-    return named(name, "(() => {\n\"use strict\";\n" + joined(parts) + "})();\n");
+    return named(name, "(() => {\n\"use strict\";\n" + bare(joined(parts)) + "})();\n");
+  }
+
+  /** A script without what only its authors read. Comments begin a line there, and end one. */
+  private static String bare(String script) {
+    String code = DOCUMENTATION.matcher(script).replaceAll("");
+    return code.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String joined(String... parts) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param stylesheet how pages look
  * @param script what pages can do besides
+ * @param finder what the script loads when somebody searches
  * @param icon the sign of the site in a list of tabs
  */
-record Assets(Asset stylesheet, Asset script, Asset icon) {
+record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
 
   /** Each part stands in a file of its own; their order matters where rules weigh the same. */
   private static final String[] STYLES = {
@@ -42,12 +43,18 @@ record Assets(Asset stylesheet, Asset script, Asset icon) {
     "form.js",
     "commands.js",
     "clipboard.js",
-    "terms.js",
     "search-files.js",
+    "search.js"
+  };
+
+  /** What finds what is searched for. It is loaded when the search is touched. */
+  private static final String[] FINDER = {
+    "terms.js",
+    "search-core.js",
     "search-nearness.js",
     "search-match.js",
     "search-hits.js",
-    "search.js"
+    "search-finder.js"
   };
 
   /** The files that come with this program. */
@@ -55,11 +62,12 @@ record Assets(Asset stylesheet, Asset script, Asset icon) {
     return new Assets(
         Asset.of("runbook.css", STYLES),
         Asset.script("runbook.js", SCRIPTS),
+        Asset.script("search/finder.js", FINDER),
         Asset.of("icon.svg", "icon.svg"));
   }
 
   /** All of them. */
   List<Asset> all() {
-    return List.of(stylesheet, script, icon);
+    return List.of(stylesheet, script, finder, icon);
   }
 }

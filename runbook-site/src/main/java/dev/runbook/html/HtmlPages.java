@@ -97,6 +97,7 @@ final class HtmlPages {
         links.toPage(""),
         links.toFile(assets.stylesheet().path()),
         links.toFile(assets.script().path()),
+        links.toFile(assets.finder().path()),
         links.toFile(assets.icon().path()),
         canonical,
         menu,

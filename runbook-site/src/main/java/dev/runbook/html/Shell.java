@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param home the way to the home page
  * @param stylesheet the way to the stylesheet
  * @param script the way to the script
+ * @param finder the way to what finds
  * @param icon the way to the icon
  * @param canonical the page's address, if it is known
  * @param menu the pages that every page leads to
@@ -20,6 +21,7 @@ record Shell(
     String home,
     String stylesheet,
     String script,
+    String finder,
     String icon,
     Optional<String> canonical,
     List<Item> menu,

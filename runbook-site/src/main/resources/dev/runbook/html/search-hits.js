@@ -198,25 +198,33 @@ function groupHits(core, found) {
     .sort((a, b) => b.hits[0].score - a.hits[0].score);
 }
 
-/** What helps where nothing was found: names that look alike, and whom to call. */
-function groupsOfNothing(core, text) {
-  const plain = (value) => (value ? [{ text: value, hit: false }] : []);
-  const nearest = nearestAlerts(core, text, hitGroups.alert.most).map((alert) => ({
+/** A text of which nothing was looked for. */
+function plainPieces(text) {
+  return text ? [{ text, hit: false }] : [];
+}
+
+/** The alerts whose names look most like a text. */
+function nearestHits(core, text) {
+  return nearestAlerts(core, text, hitGroups.alert.most).map((alert) => ({
     path: alert.path,
     anchor: "",
-    title: plain(alert.name),
+    title: plainPieces(alert.name),
     badges: alert.badges,
     note: [],
   }));
+}
+
+/** What helps where nothing was found: names that look alike, and whom to call. */
+function groupsOfNothing(core, text) {
   const contacts = core.contacts.slice(0, 4).map(([name, reach, path, anchor]) => ({
     path,
     anchor,
-    title: plain(name),
+    title: plainPieces(name),
     badges: [],
-    note: plain(reach),
+    note: plainPieces(reach),
   }));
   return [
-    { title: "Nearest names", hits: nearest },
+    { title: "Nearest names", hits: nearestHits(core, text) },
     { title: "Whom to call", hits: contacts },
   ].filter((group) => group.hits.length > 0);
 }

@@ -2,14 +2,23 @@
 
 const searchBox = document.querySelector(".search");
 
-/** The state of the search: what is shown, which hit is chosen, and what is still awaited. */
-const searchState = { core: null, run: 0, chosen: -1, awaited: null };
+/** The state of the search: what finds, which hit is chosen, and for what text Enter was pressed. */
+const searchState = { finder: null, run: 0, chosen: -1, awaited: null };
 
-/** Loads the core when the search is touched for the first time; not before. */
-function searchCore() {
-  searchState.core ??= loadSearchCore().then(readSearchCore);
-  searchState.core.catch(() => (searchState.core = null));
-  return searchState.core;
+/** Loads what finds when the search is touched for the first time; not before. */
+function loadFinder() {
+  searchState.finder ??= Promise.all([
+    searchFile("finder", new URL(searchBox.dataset.finder, document.baseURI)),
+    loadSearchCore(),
+  ]).then(([finder, lists]) => {
+    const core = finder.read(lists, searchFile);
+    return {
+      find: (text, early) => finder.find(core, text, early),
+      nearest: (text) => finder.nearest(core, text),
+    };
+  });
+  searchState.finder.catch(() => (searchState.finder = null));
+  return searchState.finder;
 }
 
 /** The address of a page of the site; a page on a disk needs its file's name. */
@@ -140,37 +149,27 @@ async function runSearch() {
     return;
   }
   const isLast = () => run === searchState.run;
-  try {
-    const core = await searchCore();
-    if (!isLast()) {
-      return;
-    }
-    const early = (found) => {
-      const groups = groupHits(core, found);
-      if (isLast() && groups.length > 0) {
-        showGroups(list, groups, "");
-      }
-    };
-    const found = await findAll(core, text, early);
-    if (!isLast()) {
-      return;
-    }
-    const groups = groupHits(core, found);
-    if (groups.length > 0) {
+  const early = (groups) => {
+    if (isLast() && groups.length > 0) {
       showGroups(list, groups, "");
-      sayFound(countWords(groups));
-    } else {
-      const nothing = `Nothing found for “${text.trim()}”`;
-      showGroups(list, groupsOfNothing(core, text), nothing);
-      sayFound(nothing);
     }
+  };
+  let line = "";
+  try {
+    const { groups, nothing } = await (await loadFinder()).find(text, early);
+    if (!isLast()) {
+      return;
+    }
+    line = nothing ? `Nothing found for “${text.trim()}”` : "";
+    showGroups(list, groups, line);
+    sayFound(line || countWords(groups));
   } catch (failure) {
     if (isLast()) {
-      showGroups(list, [], "The index cannot be loaded. All alerts are listed on the home page");
+      showGroups(list, [], "The search cannot be loaded. The home page lists all alerts");
     }
     return;
   }
-  if (searchState.awaited === text) {
+  if (searchState.awaited === text && !line) {
     openHit(0);
   }
 }
@@ -227,7 +226,7 @@ function pressInField(event) {
 
 function startSearch() {
   const input = searchBox.querySelector("input");
-  input.addEventListener("focus", () => searchCore().catch(() => {}));
+  input.addEventListener("focus", () => loadFinder().catch(() => {}));
   input.addEventListener("input", runSearch);
   input.addEventListener("keydown", pressInField);
   searchBox.addEventListener("focusout", (event) => {

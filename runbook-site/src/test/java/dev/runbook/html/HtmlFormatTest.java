@@ -82,7 +82,10 @@ class HtmlFormatTest {
         site.keySet().stream().filter(path -> path.matches("assets/[^/]*[.]js")).toList();
     assertThat(scripts).hasSize(1);
     String script = file(scripts.get(0));
-    assertThat(script).startsWith("(() => {\n\"use strict\";\n").endsWith("\n})();\n");
+    assertThat(script)
+        .startsWith("(() => {\n\"use strict\";\n")
+        .endsWith("\n})();\n")
+        .doesNotContain("/**", "\n//", "\n ");
   }
 
   @Test

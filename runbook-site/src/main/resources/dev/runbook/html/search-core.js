@@ -1,0 +1,168 @@
+// The core of the index, and the shards that say more of a word or an entry.
+
+const digitValues = new Uint8Array(128);
+[..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"].forEach((letter, value) => {
+  digitValues[letter.charCodeAt(0)] = value;
+});
+
+/** Numbers written as letters, five bits each, the lowest first; the sixth says that more follow. */
+function readDigits(text) {
+  const numbers = [];
+  let value = 0;
+  let scale = 1;
+  for (let i = 0; i < text.length; i++) {
+    const digit = digitValues[text.charCodeAt(i)];
+    value += (digit % 32) * scale;
+    scale *= 32;
+    if (digit < 32) {
+      numbers.push(value);
+      value = 0;
+      scale = 1;
+    }
+  }
+  return numbers;
+}
+
+/** The sums of distances. */
+function addUp(distances) {
+  let sum = 0;
+  return distances.map((distance) => (sum += distance));
+}
+
+/** The lines of a text; none if it is empty. */
+function linesOf(text, separator) {
+  return text ? text.split(separator) : [];
+}
+
+/**
+ * The core, ready to be searched. Alerts and words are numbered as they stand in it.
+ *
+ * @param {Array} lists what its file holds, in the order in which SearchIndex.java writes it
+ * @param {function(string, string): Promise} load loads a file of the index by its name and its file
+ */
+function readSearchCore(lists, load) {
+  const [count, alertPath, names, ofAlerts, severities, labels, former, codes, ofCodes] = lists;
+  const [words, commonness, firsts, wordHashes, blockSize, blockHashes, contacts] = lists.slice(9);
+  const entries = addUp(readDigits(ofAlerts));
+  const badges = readDigits(severities);
+  const alerts = linesOf(names, "\n").map((name, i) => {
+    const parts = partsIn(name);
+    return {
+      name,
+      path: alertPath + name,
+      entry: entries[i],
+      badges: labels[badges[i]],
+      parts,
+      initials: parts.map((part) => part[0]).join(""),
+      wholes: [wholeOf(name)],
+      former: [],
+    };
+  });
+  former.forEach(([name, alert]) => {
+    alerts[alert].former.push(name);
+    alerts[alert].wholes.push(wholeOf(name));
+  });
+  const codeEntries = addUp(readDigits(ofCodes));
+  return {
+    load,
+    count,
+    alerts,
+    codes: linesOf(codes, "\n").map((code, i) => ({ code, whole: fold(code), entry: codeEntries[i] })),
+    words: linesOf(words, " "),
+    commonness: [...commonness].map((letter) => digitValues[letter.charCodeAt(0)]),
+    firsts,
+    wordHashes,
+    blockSize,
+    blockHashes,
+    contacts,
+    parts: partsOfAlerts(alerts),
+    postings: new Map(),
+  };
+}
+
+/** The words of alerts' names, in order, each with the alerts that have it. */
+function partsOfAlerts(alerts) {
+  const byWord = new Map();
+  alerts.forEach((alert, i) => {
+    const names = [alert.parts, ...alert.former.map(partsIn)];
+    for (const word of new Set(names.flat())) {
+      const list = byWord.get(word);
+      list ? list.push(i) : byWord.set(word, [i]);
+    }
+  });
+  return { words: [...byWord.keys()].sort(), alerts: byWord };
+}
+
+/** A file of the index that is one of many: `w3` or `e17`. */
+function searchShard(core, kind, number, hashes) {
+  const hash = hashes.slice(8 * number, 8 * number + 8);
+  return core.load(kind + number, `${kind}${number}.${hash}.js`);
+}
+
+/** The shard that knows where a word stands. */
+function shardOfWord(core, word) {
+  let low = 0;
+  let high = core.firsts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    core.firsts[middle] <= word ? (low = middle) : (high = middle);
+  }
+  return low;
+}
+
+/** Loads where words stand. Answers at once, without a promise, if all of them are known. */
+function loadWords(core, words) {
+  const missing = new Set(words.filter((w) => !core.postings.has(w)).map((w) => shardOfWord(core, w)));
+  if (missing.size === 0) {
+    return null;
+  }
+  return Promise.all(
+    [...missing].map(async (shard) => {
+      const texts = await searchShard(core, "w", shard, core.wordHashes);
+      texts.forEach((text, i) => core.postings.set(core.firsts[shard] + i, text));
+    })
+  );
+}
+
+/**
+ * Where a word stands.
+ *
+ * @returns {{entries: number[], fields: number[]}} the entries and, for each, the fields as bits
+ */
+function postingsOf(core, word) {
+  let postings = core.postings.get(word);
+  if (typeof postings === "string") {
+    postings = readPostings(postings);
+    core.postings.set(word, postings);
+  }
+  return postings;
+}
+
+function readPostings(text) {
+  const entries = [];
+  const fields = [];
+  let entry = -1;
+  let value = 0;
+  let scale = 1;
+  for (let i = 0; i < text.length; i++) {
+    const digit = digitValues[text.charCodeAt(i)];
+    value += (digit % 32) * scale;
+    scale *= 32;
+    if (digit < 32) {
+      entry += value + 1;
+      entries.push(entry);
+      fields.push(digitValues[text.charCodeAt(++i)]);
+      value = 0;
+      scale = 1;
+    }
+  }
+  return { entries, fields };
+}
+
+/** What is shown of an entry. */
+async function loadEntry(core, number) {
+  const block = await searchShard(core, "e", Math.floor(number / core.blockSize), core.blockHashes);
+  const [kind, title, path, anchor, note, names, alertNotes, texts, parts] =
+    block[number % core.blockSize];
+  return { number, kind, title, path, anchor, note, names, alertNotes, texts, parts };
+}
