@@ -1,6 +1,8 @@
 package dev.runbook.block;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Everything that is published, before any format.
@@ -27,6 +29,9 @@ public record Publication(
     List<DataFile> files,
     List<StatusBadge> badges,
     Search search) {
+
+  /** The name of the file that says everything as data, where there is one. */
+  public static final String DATA = "runbooks.json";
 
   /** Copies the lists. */
   public Publication {
@@ -62,10 +67,27 @@ public record Publication(
   }
 
   /**
-   * A file for other programs.
+   * A file for other programs. It may be composed only when somebody asks for it.
    *
    * @param name the name of the file with its ending
-   * @param text its text, with line feeds
+   * @param forSites whether only a site offers it, for it is large
+   * @param content composes its bytes, the same each time
    */
-  public record DataFile(String name, String text) {}
+  public record DataFile(String name, boolean forSites, Supplier<byte[]> content) {
+
+    /**
+     * A small file that every format brings.
+     *
+     * @param name the name of the file with its ending
+     * @param text its text, with line feeds
+     */
+    public DataFile(String name, String text) {
+      this(name, false, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return its text, composed anew} */
+    public String text() {
+      return new String(content.get(), StandardCharsets.UTF_8);
+    }
+  }
 }

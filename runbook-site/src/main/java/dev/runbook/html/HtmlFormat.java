@@ -10,6 +10,7 @@ import dev.runbook.block.Tsv;
 import dev.runbook.diagram.BadgeDrawing;
 import dev.runbook.output.FileTree;
 import dev.runbook.search.SearchIndex;
+import dev.runbook.text.TextEdition;
 
 /**
  * The portal: a folder of HTML with one stylesheet and one script, that works on any web server and
@@ -32,6 +33,7 @@ public final class HtmlFormat implements Format {
       tree.add(SiteLinks.file(page.path()), () -> pages.page(page));
     }
     tree.add("404.html", pages::notFound);
+    TextEdition.add(publication, tree);
     for (Asset asset : assets.all()) {
       tree.add(asset.path(), asset.text());
     }
@@ -40,7 +42,7 @@ public final class HtmlFormat implements Format {
       tree.add(table.name() + ".tsv", Tsv.write(table));
     }
     for (DataFile file : publication.files()) {
-      tree.add(file.name(), file.text());
+      tree.add(file.name(), file.content());
     }
     for (StatusBadge badge : publication.badges()) {
       tree.add(badge.name() + ".svg", BadgeDrawing.file(badge));

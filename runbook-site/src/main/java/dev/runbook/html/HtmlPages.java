@@ -50,7 +50,8 @@ final class HtmlPages {
         publication.url().isEmpty()
             ? Optional.empty()
             : Optional.of(SiteLinks.ofNotFound(publication.url()).toPage(lasting));
-    return render("page.html.ftl", page, page.blocks(), canonical, links);
+    Alternates alternates = Alternates.of(page, publication, links);
+    return render("page.html.ftl", page, page.blocks(), canonical, alternates, links);
   }
 
   /** Nobody should stand before a closed door: below the message stands what the home page says. */
@@ -63,7 +64,8 @@ final class HtmlPages {
             .filter(block -> !(block instanceof Masthead))
             .toList();
     Page page = new Page("404", "No page has this address", "", home);
-    return render("404.html.ftl", page, home, Optional.empty(), links);
+    Alternates alternates = Alternates.of(publication, links);
+    return render("404.html.ftl", page, home, Optional.empty(), alternates, links);
   }
 
   private byte[] render(
@@ -71,6 +73,7 @@ final class HtmlPages {
       Page page,
       List<Block> content,
       Optional<String> canonical,
+      Alternates alternates,
       SiteLinks links) {
     TemplateFunction href = arguments -> links.to((Target) arguments.get(0));
     TemplateFunction prose = arguments -> new Markup(prose((Block.Prose) arguments.get(0), links));
@@ -81,6 +84,8 @@ final class HtmlPages {
     model.put("content", content);
     model.put("shell", shell(page, content, canonical, links));
     model.put("edition", publication.edition());
+    model.put("preview", Preview.of(page));
+    model.put("alternates", alternates);
     model.put("href", href);
     model.put("prose", prose);
     model.put("drawing", drawing);

@@ -49,7 +49,9 @@ public final class MarkdownFormat implements Format {
       tree.add(table.name() + ".tsv", Tsv.write(table));
     }
     for (DataFile file : publication.files()) {
-      tree.add(file.name(), file.text());
+      if (!file.forSites()) {
+        tree.add(file.name(), file.content());
+      }
     }
     return tree;
   }

@@ -57,7 +57,9 @@ public final class MkDocsFormat implements Format {
       tree.add(DOCS + table.name() + ".tsv", Tsv.write(table));
     }
     for (DataFile file : publication.files()) {
-      tree.add(DOCS + file.name(), file.text());
+      if (!file.forSites()) {
+        tree.add(DOCS + file.name(), file.content());
+      }
     }
     for (StatusBadge badge : publication.badges()) {
       tree.add(DOCS + badge.name() + ".svg", BadgeDrawing.file(badge));

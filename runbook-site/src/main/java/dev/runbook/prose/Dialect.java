@@ -72,8 +72,53 @@ public enum Dialect {
     public int indent(boolean numbered) {
       return 4;
     }
+  },
+
+  /** No reader but people and programs that take the text as it is: nothing is escaped. */
+  PLAIN {
+    @Override
+    String escaped(int symbol) {
+      return Character.toString(symbol);
+    }
+
+    @Override
+    public String text(String text) {
+      return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    @Override
+    public String code(String text) {
+      return CodeSpan.fenced(text);
+    }
+
+    @Override
+    public String block(String text, String language) {
+      return CodeBlock.fenced(text, language);
+    }
+
+    @Override
+    public String bold(String text) {
+      return "**" + text + "**";
+    }
+
+    @Override
+    boolean linksTo(String address) {
+      return true;
+    }
+
+    @Override
+    Pattern blockStart() {
+      return NOTHING;
+    }
+
+    @Override
+    public int indent(boolean numbered) {
+      return numbered ? 3 : 2;
+    }
   };
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z]+:");
 
   /** What starts a heading, a quote, a list or a numbered list. */

@@ -53,7 +53,7 @@ final class MarkdownLine extends AbstractVisitor {
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    out.append("<br>");
+    out.append(dialect == Dialect.PLAIN ? " " : "<br>");
   }
 
   @Override
@@ -71,11 +71,12 @@ final class MarkdownLine extends AbstractVisitor {
    */
   private void wrap(Node emphasis, String asterisks, String element) {
     boolean crowded =
-        isEmphasis(emphasis.getPrevious())
-            || isEmphasis(emphasis.getNext())
-            || isEmphasis(emphasis.getFirstChild())
-            || isEmphasis(emphasis.getLastChild())
-            || isEmphasis(emphasis.getParent());
+        dialect != Dialect.PLAIN
+            && (isEmphasis(emphasis.getPrevious())
+                || isEmphasis(emphasis.getNext())
+                || isEmphasis(emphasis.getFirstChild())
+                || isEmphasis(emphasis.getLastChild())
+                || isEmphasis(emphasis.getParent()));
     out.append(crowded ? "<" + element + ">" : asterisks);
     visitChildren(emphasis);
     out.append(crowded ? "</" + element + ">" : asterisks);

@@ -57,6 +57,9 @@ final class MarkdownProse extends AbstractVisitor {
 
   private boolean runTogether(Node previous, Node next) {
     boolean code = writer.dialect() == Dialect.PYTHON && isCode(next);
+    if (writer.dialect() == Dialect.PLAIN) {
+      return false;
+    }
     boolean list = next instanceof BulletList || next instanceof OrderedList;
     boolean afterList = previous instanceof BulletList || previous instanceof OrderedList;
     return (list && afterList) || (code && (afterList || isCode(previous)));

@@ -1,5 +1,6 @@
 [#import "icons.html.ftl" as icons]
 [#import "search.html.ftl" as s]
+[#import "machines.html.ftl" as m]
 [#macro frame title description=""]
 <!doctype html>
 <html lang="en">
@@ -21,6 +22,7 @@
 [#if shell.canonical??]
 <link rel="canonical" href="[=shell.canonical]">
 [/#if]
+[@m.machines/]
 <link rel="icon" href="[=shell.icon]" type="image/svg+xml">
 <link rel="stylesheet" href="[=shell.stylesheet]">
 <script defer src="[=shell.script]"></script>

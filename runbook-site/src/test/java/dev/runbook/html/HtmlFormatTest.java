@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.block.Block;
 import dev.runbook.block.Block.Risk;
+import dev.runbook.block.Imprint;
+import dev.runbook.block.Inline.Badge;
 import dev.runbook.block.Inline.Link;
 import dev.runbook.block.Inline.Plain;
 import dev.runbook.block.Inline.Rich;
 import dev.runbook.block.Inline.Target.ToUrl;
 import dev.runbook.block.Masthead;
+import dev.runbook.block.Page;
+import dev.runbook.block.Publication;
+import dev.runbook.output.FileTree;
 import dev.runbook.support.HostilePublication;
 import dev.runbook.support.SamplePublication;
 import dev.runbook.support.SiteLinksCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +34,10 @@ class HtmlFormatTest {
 
   private String file(String path) {
     return new String(site.get(path), StandardCharsets.UTF_8);
+  }
+
+  private static String file(FileTree tree, String path) {
+    return new String(tree.bytes(path), StandardCharsets.UTF_8);
   }
 
   private String home(Block... blocks) {
@@ -201,6 +211,42 @@ class HtmlFormatTest {
             "<link rel=\"canonical\" href=\"https://runbooks.example.com/orion/runbooks/postgres/\">")
         .contains("<a href=\"../postgres/index.html\">PostgreSQL connections run out</a>");
     assertThat(file("runbooks/postgres/index.html")).doesNotContain("http-equiv=\"refresh\"");
+  }
+
+  @Test
+  void a_pasted_link_shows_severity_owner_and_intent() {
+    Imprint imprint =
+        new Imprint(
+            List.of(new Badge("SEV-1", 1)),
+            Optional.of("Core & \"co\""),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+    Page page = new Page("", "Disk full", "Above 90 %", List.of()).with(imprint);
+    Publication publication = SamplePublication.of(List.of(page));
+
+    assertThat(file(format.render(publication), "index.html"))
+        .contains("<meta property=\"og:title\" content=\"SEV-1 · Disk full\">")
+        .contains(
+            "<meta property=\"og:description\""
+                + " content=\"Owner: Core &amp; &quot;co&quot; · Above 90 %\">")
+        .contains("<meta property=\"og:site_name\" content=\"Sample\">")
+        .doesNotContain("og:url");
+    assertThat(file("runbooks/postgres/index.html"))
+        .contains(
+            "<meta property=\"og:url\""
+                + " content=\"https://runbooks.example.com/orion/runbooks/postgres/\">");
+  }
+
+  @Test
+  void programs_find_the_text_of_each_page_and_all_data() {
+    assertThat(file("runbooks/postgres/index.html"))
+        .contains("<link rel=\"alternate\" type=\"text/plain\" href=\"index.txt\"")
+        .contains("<link rel=\"alternate\" type=\"application/json\" href=\"../../runbooks.json\"");
+    assertThat(file("404.html"))
+        .contains("href=\"https://runbooks.example.com/orion/runbooks.json\"")
+        .doesNotContain("text/plain");
+    assertThat(home()).doesNotContain("application/json");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -215,7 +216,9 @@ class PagesTest {
         .map(PagesTest::said)
         .isEqualTo(RICH.pages().stream().map(PagesTest::said).toList());
     assertThat(other.tables()).isEqualTo(RICH.tables());
-    assertThat(other.files()).isEqualTo(RICH.files());
+    assertThat(other.files())
+        .map(DataFile::text)
+        .isEqualTo(RICH.files().stream().map(DataFile::text).toList());
     assertThat(other.menu()).isEqualTo(RICH.menu());
   }
 

@@ -1,5 +1,7 @@
 package dev.runbook.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.runbook.block.Block;
 import dev.runbook.block.Block.Callout;
 import dev.runbook.block.Block.Cell;
@@ -76,20 +78,26 @@ public final class SamplePublication {
             severities()),
         menu,
         List.of(alerts),
-        List.of(new DataFile("coverage.json", "{}\n")),
+        List.of(
+            new DataFile("coverage.json", "{}\n"),
+            new DataFile(Publication.DATA, true, () -> "{}\n".getBytes(UTF_8))),
         List.of(new StatusBadge("coverage", "alerts", "87 %", StatusBadge.Tone.FAIR)),
         Search.NOTHING);
   }
 
   /** The same with one page, which holds these blocks. */
   public static Publication of(Block... blocks) {
-    Page page = new Page("", "Home", "A page", List.of(blocks));
+    return of(List.of(new Page("", "Home", "A page", List.of(blocks))));
+  }
+
+  /** The same with these pages. */
+  public static Publication of(List<Page> pages) {
     return new Publication(
         "Sample",
         "",
         "",
         Edition.UNKNOWN,
-        List.of(page),
+        pages,
         List.of(),
         List.of(),
         List.of(),

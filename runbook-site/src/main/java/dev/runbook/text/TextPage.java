@@ -1,0 +1,74 @@
+package dev.runbook.text;
+
+import dev.runbook.block.Block;
+import dev.runbook.block.Edition;
+import dev.runbook.block.Imprint;
+import dev.runbook.block.Masthead;
+import dev.runbook.block.Page;
+import dev.runbook.block.Publication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The text of one page. */
+final class TextPage {
+
+  private TextPage() {}
+
+  static String of(Page page, Publication publication) {
+    TextLines lines = new TextLines(page.path());
+    List<Block> blocks = page.blocks();
+    List<String> parts = new ArrayList<>();
+    if (blocks.isEmpty() || !(blocks.get(0) instanceof Masthead)) {
+      parts.add("# " + lines.text(page.title()));
+    }
+    if (!blocks.isEmpty()) {
+      parts.add(new TextBlocks(lines).of(blocks));
+    }
+    parts.add("---");
+    parts.add(imprint(page, publication, lines));
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  /** Where the page comes from, and how far one may rely on it. */
+  private static String imprint(Page page, Publication publication, TextLines lines) {
+    Imprint imprint = page.imprint();
+    List<String> facts = new ArrayList<>();
+    facts.add("Of: " + lines.text(publication.title()));
+    if (!publication.url().isEmpty()) {
+      String way = page.path().isEmpty() ? "" : page.path() + "/";
+      facts.add("Page: " + publication.url() + way);
+    }
+    imprint.owner().ifPresent(owner -> facts.add("Owner: " + lines.text(owner)));
+    imprint.review().map(TextPage::review).ifPresent(facts::add);
+    if (!imprint.source().isEmpty()) {
+      facts.add("Source: " + lines.of(imprint.source()));
+    }
+    imprint.changed().ifPresent(change -> facts.add("Last changed: " + change.date()));
+    edition(publication.edition()).ifPresent(facts::add);
+    return "- " + String.join("\n- ", facts);
+  }
+
+  private static String review(Imprint.Review review) {
+    return switch (review.state()) {
+      case REVIEWED -> "Reviewed: " + review.date();
+      case OUTDATED ->
+          "Reviewed: %s, but its alert rules have changed since".formatted(review.date());
+      case NEVER -> "Reviewed: never";
+    };
+  }
+
+  private static Optional<String> edition(Edition edition) {
+    return edition
+        .revision()
+        .map(
+            change ->
+                String.format(
+                    Locale.ROOT,
+                    "Edition: %s (%.10s%s)",
+                    change.date(),
+                    change.revision(),
+                    edition.isEdited() ? ", edited since" : ""));
+  }
+}
