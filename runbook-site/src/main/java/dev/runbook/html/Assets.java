@@ -35,7 +35,14 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
 
   /** What others use goes first. */
   private static final String[] SCRIPTS = {
+    "say.js",
     "keys.js",
+    "progress.js",
+    "steps.js",
+    "count.js",
+    "fold.js",
+    "choices.js",
+    "clock.js",
     "shell.js",
     "programs.js",
     "literals.js",

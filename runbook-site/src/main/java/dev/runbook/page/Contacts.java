@@ -59,6 +59,23 @@ final class Contacts {
     return new Line().joined(List.of(handle.done(), channel(team, instead).done()), " in ");
   }
 
+  /** Whom a step calls, a policy or a team, and how if that is one way for sure. */
+  Line whom(String id) {
+    Line line = new Line();
+    policy(id).ifPresentOrElse(p -> line.all(List.of(link(p))), () -> line.all(name(id).done()));
+    Line reach = reach(id);
+    return reach.isEmpty() ? line : line.text(", ").all(reach.done());
+  }
+
+  /** How a team, or a policy of a single level, is reached; empty for others. */
+  Line reach(String id) {
+    Optional<EscalationPolicy> policy = policy(id);
+    Optional<Level> only = policy.filter(p -> p.levels().size() == 1).map(p -> p.levels().get(0));
+    Optional<Team> team =
+        policy.isPresent() ? only.flatMap(Level::team).flatMap(t -> team(t.value())) : team(id);
+    return reach(team, only.flatMap(Level::channel));
+  }
+
   /** A level of a policy in a line: when, whom, how, and what for. */
   Line level(Level level) {
     return Line.of(after(level) + ": ").all(call(level).done());

@@ -3,9 +3,6 @@ package dev.runbook.page;
 import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.load.Anchors;
-import dev.runbook.model.Catalog.EscalationPolicy;
-import dev.runbook.model.Catalog.Level;
-import dev.runbook.model.Catalog.Team;
 import dev.runbook.model.Destination;
 import dev.runbook.model.Step;
 import dev.runbook.model.Text;
@@ -118,20 +115,8 @@ final class StepLines {
 
   private Line escalate(Step.Escalate escalate, boolean goesOn) {
     String id = escalate.to().value();
-    Line line = Line.of(goesOn ? "escalate to " : "Escalate to ");
-    Optional<EscalationPolicy> policy = contacts.policy(id);
-    Optional<Level> only = policy.filter(p -> p.levels().size() == 1).map(p -> p.levels().get(0));
-    policy.ifPresentOrElse(
-        p -> line.all(List.of(Contacts.link(p))), () -> line.all(contacts.name(id).done()));
-    Optional<Team> team =
-        policy.isPresent()
-            ? only.flatMap(Level::team).flatMap(t -> contacts.team(t.value()))
-            : contacts.team(id);
-    Line reach = contacts.reach(team, only.flatMap(Level::channel));
-    if (!reach.isEmpty()) {
-      line.text(", ").all(reach.done());
-    }
-    String comma = reach.isEmpty() ? " " : ", ";
+    Line line = Line.of(goesOn ? "escalate to " : "Escalate to ").all(contacts.whom(id).done());
+    String comma = contacts.reach(id).isEmpty() ? " " : ", ";
     escalate.after().ifPresent(after -> line.text(comma + "after " + Words.time(after)));
     return line;
   }

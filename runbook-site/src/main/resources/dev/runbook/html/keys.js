@@ -81,5 +81,16 @@ function showKeys() {
   document.body.appendChild(dialog).showModal();
 }
 
+/** Keys are found by chance only, where nothing speaks of them. */
+function offerKeys() {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "offer-keys";
+  button.textContent = "Keys: press ?";
+  button.addEventListener("click", showKeys);
+  document.querySelector(".edition")?.append(button);
+}
+
 onKey("?", "show this list", showKeys);
+offerKeys();
 document.addEventListener("keydown", pressKey);
