@@ -3,6 +3,7 @@ package dev.runbook.prose;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses in links that people wrote. */
@@ -15,7 +16,10 @@ public final class Address {
   /** What browsers skip before and inside a scheme: control characters and blanks. */
   private static final Pattern SKIPPED = Pattern.compile("[\\p{Cntrl}\\s\\p{Cf}]+");
 
-  private static final String PLAIN = "-._~:/?#[]@!$&*+,;=%";
+  private static final String PLAIN = "-._~:/?@!$&*+,;=";
+
+  /** The one place where square brackets may stand: around the address of a host of IPv6. */
+  private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#]*@)?\\[[0-9a-f:.]+]");
 
   private Address() {}
 
@@ -54,24 +58,38 @@ public final class Address {
 
   /**
    * Percent-encodes what cannot stand in an address, and brackets and quotes, which could end it.
+   * An address that is encoded already stays as it is.
    *
    * @param url an address, encoded or not
    * @return the address in ASCII
    */
   public static String encode(String url) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte unit : url.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (unit & 0xff);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-      if (plain) {
+    Matcher host = HOST.matcher(url);
+    int from = host.lookingAt() ? host.end() : 0;
+    StringBuilder encoded = new StringBuilder(url.substring(0, from));
+    byte[] units = url.substring(from).getBytes(StandardCharsets.UTF_8);
+    boolean anchor = false;
+    for (int i = 0; i < units.length; i++) {
+      char c = (char) (units[i] & 0xff);
+      boolean escape = c == '%' && isHex(units, i + 1) && isHex(units, i + 2);
+      if (escape || c == '#' && !anchor || isPlain(c)) {
         encoded.append(c);
-      } else if (c > ' ' || c == ' ') {
+      } else if (c >= ' ') {
         encoded
             .append('%')
             .append(Character.forDigit(c >> 4, 16))
             .append(Character.forDigit(c & 15, 16));
       }
+      anchor |= c == '#';
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+  }
+
+  private static boolean isHex(byte[] units, int at) {
+    return at < units.length && Character.digit(units[at], 16) >= 0;
   }
 }

@@ -19,6 +19,7 @@ class AddressTest {
         "/rooted",
         "#anchor",
         "?q=1:2",
+        "http://[2001:db8::1]:8080/a",
       })
   void web_mail_and_relative_addresses_stay_as_they_are(String address) {
     assertThat(Address.safe(address)).contains(address);
@@ -56,5 +57,17 @@ class AddressTest {
   void brackets_quotes_and_blanks_are_encoded() {
     assertThat(Address.safe("https://example.com/a b(c)<d>\"e\"é"))
         .contains("https://example.com/a%20b%28c%29%3cd%3e%22e%22%c3%a9");
+  }
+
+  @Test
+  void what_may_stand_only_once_or_only_in_the_host_is_encoded_elsewhere() {
+    assertThat(Address.safe("https://graphs.example.com/d?from=[now]#panel=[1]#2"))
+        .contains("https://graphs.example.com/d?from=%5bnow%5d#panel=%5b1%5d%232");
+  }
+
+  @Test
+  void a_percent_sign_that_begins_no_escape_is_one() {
+    assertThat(Address.safe("https://example.com/?a=90%&b=%zz&c=%41"))
+        .contains("https://example.com/?a=90%25&b=%25zz&c=%41");
   }
 }
