@@ -96,7 +96,7 @@
 <ol class="steps">
 [#list block.steps as step]
 <li class="step[#if !step.lead?has_content] bare[/#if]"[#if step.id??] id="[=step.id]"[/#if]>
-<div class="mark"><input type="checkbox" autocomplete="off" aria-label="Step [=step.number] done"><span class="number">[=step.number]</span></div>
+<div class="mark"><input type="checkbox" aria-label="Step [=step.number] done"><span class="number">[=step.number]</span></div>
 [#if step.lead?has_content]
 <p class="first">[@i.line step.lead/][@anchor step/]</p>
 [#else]

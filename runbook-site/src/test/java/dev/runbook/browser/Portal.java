@@ -8,25 +8,31 @@ import dev.runbook.output.OutputFolder;
 import dev.runbook.support.SamplePublication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A published site in a folder of its own, to be opened from the disk or over the loopback. */
 public final class Portal {
 
   private static final Map<String, Portal> PUBLISHED = new ConcurrentHashMap<>();
 
+  private final String name;
   private final Path folder;
   private final StaticHost host;
 
-  private Portal(FileTree tree) {
+  private Portal(String name, Function<String, FileTree> site) {
+    this.name = name;
     try {
       folder = TemporaryFolders.create("runbook-portal");
-      new OutputFolder(folder).write(tree);
       host = StaticHost.serve(folder);
+      new OutputFolder(folder).write(site.apply(host.base().toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,8 +45,7 @@ public final class Portal {
    * @return its site
    */
   public static Portal of(String name) {
-    return published(
-        "example " + name, () -> Examples.render(new HtmlFormat(), Examples.FOLDER.resolve(name)));
+    return published(name, () -> Examples.compose(Examples.FOLDER.resolve(name)));
   }
 
   /**
@@ -49,7 +54,23 @@ public final class Portal {
    * @return the site of {@link SamplePublication#friendly()}
    */
   public static Portal sample() {
-    return published("sample", () -> new HtmlFormat().render(SamplePublication.friendly()));
+    return published("sample", SamplePublication::friendly);
+  }
+
+  /**
+   * Documents that hold every key of the format, published once a run.
+   *
+   * @return their site
+   */
+  public static Portal everyKey() {
+    return published("every key", () -> EveryKey.compose(EveryKey.text()));
+  }
+
+  /** {@return all of these, the examples first} */
+  public static List<Portal> all() {
+    Stream<Portal> examples =
+        Examples.all().stream().map(folder -> of(folder.getFileName().toString()));
+    return Stream.concat(examples, Stream.of(sample(), everyKey())).toList();
   }
 
   /**
@@ -59,7 +80,7 @@ public final class Portal {
    * @return its site
    */
   public static Portal of(Publication publication) {
-    return new Portal(new HtmlFormat().render(publication));
+    return new Portal(publication.title(), url -> render(publication, url));
   }
 
   /**
@@ -69,11 +90,34 @@ public final class Portal {
    * @return their site
    */
   public static Portal of(FileTree tree) {
-    return new Portal(tree);
+    return new Portal("files", url -> tree);
   }
 
-  private static Portal published(String key, Supplier<FileTree> tree) {
-    return PUBLISHED.computeIfAbsent(key, k -> new Portal(tree.get()));
+  private static Portal published(String name, Supplier<Publication> publication) {
+    return PUBLISHED.computeIfAbsent(
+        name, key -> new Portal(key, url -> render(publication.get(), url)));
+  }
+
+  /** Its catalog must name the address at which it is served, as everybody's does. */
+  private static FileTree render(Publication publication, String url) {
+    return new HtmlFormat().render(at(publication, url));
+  }
+
+  /** The same publication at another address, whatever else it may hold. */
+  private static Publication at(Publication publication, String url) {
+    RecordComponent[] components = Publication.class.getRecordComponents();
+    Object[] values = new Object[components.length];
+    try {
+      for (int i = 0; i < values.length; i++) {
+        boolean replaced = components[i].getName().equals("url");
+        values[i] = replaced ? url : components[i].getAccessor().invoke(publication);
+      }
+      Class<?>[] types =
+          Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return Publication.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** {@return the folder that holds the site} */
@@ -110,6 +154,11 @@ public final class Portal {
    */
   public URI address(String path) {
     return host.base().resolve(path);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   private static String withIndex(String page) {

@@ -1,6 +1,7 @@
 package dev.runbook.examples;
 
 import dev.runbook.block.Format;
+import dev.runbook.block.Publication;
 import dev.runbook.lint.WorkspacePaths;
 import dev.runbook.lint.WorkspaceReader;
 import dev.runbook.lint.rules.Workspace;
@@ -38,9 +39,14 @@ public final class Examples {
     return WorkspaceReader.read(new WorkspacePaths(example, Path.of("runbooks"), Optional.empty()));
   }
 
+  /** Composes the pages of an example. */
+  public static Publication compose(Path example) {
+    Workspace workspace = read(example);
+    return SiteComposer.compose(workspace.runbooks(), workspace.alertRules());
+  }
+
   /** Publishes an example in one format. */
   public static FileTree render(Format format, Path example) {
-    Workspace workspace = read(example);
-    return format.render(SiteComposer.compose(workspace.runbooks(), workspace.alertRules()));
+    return format.render(compose(example));
   }
 }
