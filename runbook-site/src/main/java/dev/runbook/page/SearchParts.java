@@ -57,7 +57,6 @@ final class SearchParts {
                 common.when().map(when -> "If " + Words.plain(when)),
                 common.title().map(Words::plain),
                 said(step).map(Words::plain),
-                common.because().map(Words::plain),
                 command.flatMap(Command::expect).map(expect -> "expect " + Words.plain(expect)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));

@@ -3,24 +3,16 @@ package dev.runbook.search;
 import dev.runbook.block.SearchEntry;
 import dev.runbook.block.SearchEntry.Field;
 import dev.runbook.block.SearchEntry.Part;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/**
- * An entry as the index keeps it.
- *
- * @param entry the entry
- * @param words its words, but those of its alerts' names, with the fields that have them
- * @param script what is shown of it, as {@link Script} writes it
- */
-record EntryText(SearchEntry entry, Map<String, Integer> words, String script) {
+/** What the index keeps of an entry: its words, and what is shown of it. */
+final class EntryText {
 
   /** In characters: more of a text is never shown in a result. */
-  private static final int LONGEST = 240;
+  private static final int LONGEST = 160;
 
-  /** Fields of words, as bits; {@code search-index.js} weighs them. */
+  /** Fields of words, as bits; {@code search-match.js} weighs them. */
   private static final int NAME = 1;
 
   private static final int TITLE = 2;
@@ -29,26 +21,22 @@ record EntryText(SearchEntry entry, Map<String, Integer> words, String script) {
   private static final int COMMAND = 16;
   private static final int OTHER = 32;
 
-  static EntryText of(SearchEntry entry) {
-    return new EntryText(entry, words(entry), script(entry));
-  }
+  /** The fields whose words tell most of an entry. */
+  static final int TELLING = NAME | TITLE | SYMPTOM | BELONGS;
 
-  private static Map<String, Integer> words(SearchEntry entry) {
-    Map<String, Integer> words = new HashMap<>();
-    entry.names().forEach(name -> add(name, NAME, words));
-    add(entry.title(), TITLE, words);
-    add(entry.note(), OTHER, words);
-    entry.alerts().forEach(alert -> add(alert.note(), OTHER, words));
-    entry.texts().forEach(text -> add(text.text(), bit(text.field()), words));
+  private EntryText() {}
+
+  /** Adds the words of an entry, but those of its alerts' names. */
+  static void addWords(int number, SearchEntry entry, Lexicon lexicon) {
+    entry.names().forEach(name -> lexicon.add(number, NAME, name));
+    lexicon.add(number, TITLE, entry.title());
+    lexicon.add(number, OTHER, entry.note());
+    entry.alerts().forEach(alert -> lexicon.add(number, OTHER, alert.note()));
+    entry.texts().forEach(text -> lexicon.add(number, bit(text.field()), text.text()));
     for (Part part : entry.parts()) {
-      add(part.text(), OTHER, words);
-      add(part.command(), COMMAND, words);
+      lexicon.add(number, OTHER, part.text());
+      lexicon.add(number, COMMAND, part.command());
     }
-    return words;
-  }
-
-  private static void add(String text, int field, Map<String, Integer> words) {
-    Terms.each(text, word -> words.merge(word, field, (old, bit) -> old | bit));
   }
 
   private static int bit(Field field) {
@@ -59,7 +47,8 @@ record EntryText(SearchEntry entry, Map<String, Integer> words, String script) {
     };
   }
 
-  private static String script(SearchEntry entry) {
+  /** What is shown of an entry, as {@link Script} writes it. */
+  static String script(SearchEntry entry) {
     return Script.of(
         List.of(
             entry.kind().name().toLowerCase(Locale.ROOT),

@@ -1,98 +1,102 @@
 package dev.runbook.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every word, and the entries that have it. Grows as entries are added in order. */
 final class Lexicon {
 
   /** In letters: a shard is loaded for one word, so it should hold little besides. */
-  private static final int SHARD = 16_000;
+  private static final int SHARD = 12_000;
 
-  /** Steps of commonness for a doubling of the entries that have a word. */
-  private static final int STEPS = 4;
+  /** Words that are known before a shard is loaded: about 50 KB compressed. */
+  private static final int MOST_KNOWN = 16_000;
 
-  private final Map<String, Postings> postings = new HashMap<>();
+  private static final Comparator<Word> BY_TEXT = Comparator.comparing(word -> word.text);
 
-  /** The entries of one word: for each the distance from the last one, and its fields. */
-  private static final class Postings {
-    private final StringBuilder text = new StringBuilder();
-    private int last = -1;
-    private int count;
-
-    void add(int entry, int fields) {
-      Digits.append(entry - last - 1, text);
-      text.append(Digits.one(fields));
-      last = entry;
-      count++;
-    }
-
-    char commonness() {
-      double doublings = Math.log(count) / Math.log(2);
-      return Digits.one(Math.min(63, (int) (STEPS * doublings)));
-    }
-  }
+  private final Words words = new Words();
+  private final Terms terms = new Terms(this::add);
+  private int entry;
+  private int field;
 
   /**
    * A part of the lexicon.
    *
-   * @param first the number of its first word among all
-   * @param entries the entries of each of its words
+   * @param words its words, in order
+   * @param entries the entries of each of them
    */
-  record Shard(int first, List<String> entries) {}
+  record Shard(List<String> words, List<String> entries) {}
 
   /**
-   * Adds the words of the next entry.
+   * Adds the words of a text.
    *
-   * @param entry its number, larger than those before
-   * @param words its words, each with the fields that have it, from 1 to 63
+   * @param number the number of the entry that says it, not smaller than before
+   * @param bit the field of the entry, as a bit below 64
+   * @param text the text
    */
-  void add(int entry, Map<String, Integer> words) {
-    words.forEach(
-        (word, fields) -> postings.computeIfAbsent(word, w -> new Postings()).add(entry, fields));
+  void add(int number, int bit, String text) {
+    entry = number;
+    field = bit;
+    terms.each(text);
   }
 
-  /** All words in order, that of UTF-16 units as in JavaScript. */
-  List<String> words() {
-    return postings.keySet().stream().sorted().toList();
+  private void add(char[] letters, int length) {
+    words.get(letters, length).add(entry, field);
   }
 
-  /** How common each word is, a letter a word. */
-  String commonness(List<String> words) {
-    StringBuilder out = new StringBuilder();
-    words.forEach(word -> out.append(of(word).commonness()));
-    return out.toString();
+  /** {@return whether more words are there than are known before a shard is loaded} */
+  boolean isLarge() {
+    return words.size() > MOST_KNOWN;
   }
 
-  private Postings of(String word) {
-    return postings.getOrDefault(word, new Postings());
+  /**
+   * The words that can be completed, and be meant by what is misspelt, before a shard is loaded:
+   * all of them, or the most telling ones. A number is typed as it is.
+   */
+  List<Word> known() {
+    List<Word> all = words.all();
+    if (isLarge()) {
+      Comparator<Word> order =
+          Comparator.comparing((Word word) -> (word.fields() & EntryText.TELLING) == 0)
+              .thenComparing(word -> -word.count())
+              .thenComparing(BY_TEXT);
+      all =
+          all.stream()
+              .filter(word -> !Character.isDigit(word.text.codePointAt(0)))
+              .sorted(order)
+              .limit(MOST_KNOWN)
+              .collect(Collectors.toList());
+    }
+    // The order of UTF-16 units, as in JavaScript.
+    all.sort(BY_TEXT);
+    return all;
   }
 
   /** The entries of all words, in parts of a few of them. */
-  List<Shard> shards(List<String> words) {
+  List<Shard> shards() {
+    List<Word> all = words.all();
+    all.sort(BY_TEXT);
     List<Shard> shards = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     List<String> entries = new ArrayList<>();
     int letters = 0;
-    for (String word : words) {
-      String text = of(word).text.toString();
+    for (Word word : all) {
+      String text = word.entries();
       if (letters > 0 && letters + text.length() > SHARD) {
-        shards.add(new Shard(shards.isEmpty() ? 0 : end(shards), List.copyOf(entries)));
+        shards.add(new Shard(List.copyOf(texts), List.copyOf(entries)));
+        texts.clear();
         entries.clear();
         letters = 0;
       }
+      texts.add(word.text);
       entries.add(text);
-      letters += text.length();
+      letters += word.text.length() + text.length();
     }
-    if (!entries.isEmpty()) {
-      shards.add(new Shard(shards.isEmpty() ? 0 : end(shards), List.copyOf(entries)));
+    if (!texts.isEmpty()) {
+      shards.add(new Shard(List.copyOf(texts), List.copyOf(entries)));
     }
     return shards;
-  }
-
-  private static int end(List<Shard> shards) {
-    Shard last = shards.get(shards.size() - 1);
-    return last.first() + last.entries().size();
   }
 }

@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Search;
 import dev.runbook.block.Search.Contact;
+import dev.runbook.block.SearchEntry;
 import dev.runbook.output.FileTree;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The index of a publication: a core that knows every alert and every word, and shards that say
@@ -26,7 +29,7 @@ public final class SearchIndex {
   private static final String FOLDER = "assets/search/";
 
   /** Entries of which the texts stand in one file. */
-  private static final int BLOCK = 8;
+  private static final int BLOCK = 4;
 
   /** How many entries are composed before they are written, so that few are in memory. */
   private static final int BATCH = 512;
@@ -53,17 +56,20 @@ public final class SearchIndex {
     for (int from = 0; from < search.entries().size(); from += BATCH) {
       int to = Math.min(from + BATCH, search.entries().size());
       search.entries().subList(from, to).parallelStream()
-          .map(entry -> EntryText.of(entry.get()))
+          .map(Supplier::get)
+          .map(entry -> new Composed(entry, EntryText.script(entry)))
           .toList()
           .forEach(index::add);
     }
     index.finish(search);
   }
 
-  private void add(EntryText entry) {
-    lexicon.add(entries, entry.words());
-    core.add(entries, entry.entry());
-    block.add(entry.script());
+  private record Composed(SearchEntry entry, String script) {}
+
+  private void add(Composed composed) {
+    EntryText.addWords(entries, composed.entry(), lexicon);
+    core.add(entries, composed.entry());
+    block.add(composed.script());
     entries++;
     if (block.size() == BLOCK) {
       finishBlock();
@@ -80,17 +86,22 @@ public final class SearchIndex {
 
   private void finish(Search search) {
     finishBlock();
-    List<String> words = lexicon.words();
-    List<Lexicon.Shard> shards = lexicon.shards(words);
     List<String> hashes = new ArrayList<>();
-    for (Lexicon.Shard shard : shards) {
-      hashes.add(write("w" + hashes.size(), Script.of(shard.entries())));
+    List<String> firsts = new ArrayList<>();
+    for (Lexicon.Shard shard : lexicon.shards()) {
+      String words = String.join(" ", shard.words());
+      hashes.add(write("w" + hashes.size(), Script.of(List.of(words, shard.entries()))));
+      firsts.add(shard.words().get(0));
     }
+    List<Word> known = lexicon.known();
     List<Object> all = new ArrayList<>(List.of(entries, search.alerts()));
     all.addAll(core.lists());
-    all.add(String.join(" ", words));
-    all.add(lexicon.commonness(words));
-    all.add(shards.stream().map(Lexicon.Shard::first).toList());
+    all.add(known.stream().map(word -> word.text).collect(Collectors.joining(" ")));
+    StringBuilder commonness = new StringBuilder();
+    known.forEach(word -> commonness.append(word.commonness()));
+    all.add(commonness.toString());
+    all.add(lexicon.isLarge() ? 1 : 0);
+    all.add(String.join(" ", firsts));
     all.add(String.join("", hashes));
     all.add(BLOCK);
     all.add(String.join("", blocks));

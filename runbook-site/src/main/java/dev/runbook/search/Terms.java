@@ -3,7 +3,6 @@ package dev.runbook.search;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * Cuts text into the words that it can be found by. {@code terms.js} cuts what people type in the
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
  *
  * <p>A word is a run of letters and digits, without case and diacritics. {@code OOMKilled} is three
  * words: {@code oom}, {@code killed} and the whole; {@code Alert00042} is {@code alert} and {@code
- * 00042}. Scripts that do not part words are cut into pairs of letters.
+ * 00042}. Scripts that do not part words are cut into pairs of letters. For one thread.
  */
 final class Terms {
 
@@ -33,10 +32,29 @@ final class Terms {
     {"ς", "σ"},
   };
 
-  private Terms() {}
+  private final Visitor visitor;
 
-  /** Gives every word of a text to a visitor, in order; some come more than once. */
-  static void each(String text, Consumer<String> visitor) {
+  /** The word that is given to the visitor; most words of a site are met a thousand times. */
+  private final char[] letters = new char[LONGEST];
+
+  Terms(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Takes words. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * Takes a word.
+     *
+     * @param letters begins with the word; changes after the call
+     * @param length how long it is
+     */
+    void word(char[] letters, int length);
+  }
+
+  /** Gives every word of a text to the visitor, in order; some come more than once. */
+  void each(String text) {
     int length = text.length();
     int at = 0;
     while (at < length) {
@@ -47,30 +65,25 @@ final class Terms {
       }
       int start = at;
       boolean dense = isDense(letter);
+      boolean ascii = true;
       while (at < length) {
         int next = text.codePointAt(at);
         if (!isWord(next) || isDense(next) != dense) {
           break;
         }
+        ascii &= next < 0x80;
         at += Character.charCount(next);
       }
       if (dense) {
-        pairs(fold(text.substring(start, at)), visitor);
+        pairs(fold(text.substring(start, at)));
       } else {
-        run(text.substring(start, at), visitor);
+        run(text, start, at, ascii);
       }
     }
   }
 
   /** The text without case and diacritics. */
   static String fold(String text) {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      plain = text.charAt(i) < 0x80;
-    }
-    if (plain) {
-      return text.toLowerCase(Locale.ROOT);
-    }
     StringBuilder bare = new StringBuilder();
     Normalizer.normalize(text, Form.NFKD)
         .chars()
@@ -84,61 +97,75 @@ final class Terms {
   }
 
   /** The parts of a run of letters, and the whole where capitals part it. */
-  private static void run(String run, Consumer<String> visitor) {
-    int start = 0;
+  private void run(String text, int from, int to, boolean ascii) {
+    int start = from;
     boolean camel = false;
-    for (int i = 1; i < run.length(); i++) {
-      boolean hump = isHump(run, i);
-      if (hump || startsDigits(run, i)) {
-        part(run.substring(start, i), visitor);
+    for (int i = from + 1; i < to; i++) {
+      boolean hump = isHump(text, i, to);
+      if (hump || startsDigits(text, i, to)) {
+        part(text, start, i, ascii);
         start = i;
         camel |= hump;
       }
     }
-    part(run.substring(start), visitor);
+    part(text, start, to, ascii);
     if (camel) {
-      part(run, visitor);
+      part(text, from, to, ascii);
     }
   }
 
-  private static void part(String part, Consumer<String> visitor) {
-    String word = fold(part);
-    if (!word.isEmpty()) {
-      visitor.accept(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+  private void part(String text, int from, int to, boolean ascii) {
+    if (!ascii) {
+      word(fold(text.substring(from, to)));
+      return;
+    }
+    int length = Math.min(to - from, LONGEST);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(from + i);
+      letters[i] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+    visitor.word(letters, length);
+  }
+
+  private void word(String word) {
+    int length = Math.min(word.length(), LONGEST);
+    word.getChars(0, length, letters, 0);
+    if (length > 0) {
+      visitor.word(letters, length);
     }
   }
 
   /** Whether a word begins here: {@code pod|Crash}, {@code HTTP|Server}. */
-  private static boolean isHump(String run, int at) {
-    int here = run.codePointAt(at);
+  private static boolean isHump(String text, int at, int end) {
+    int here = text.codePointAt(at);
     if (!Character.isUpperCase(here)) {
       return false;
     }
     int next = at + Character.charCount(here);
-    return !Character.isUpperCase(run.codePointBefore(at))
-        || (next < run.length() && Character.isLowerCase(run.codePointAt(next)));
+    return !Character.isUpperCase(text.codePointBefore(at))
+        || (next < end && Character.isLowerCase(text.codePointAt(next)));
   }
 
   /** Whether a number that is long enough to be looked for begins here. */
-  private static boolean startsDigits(String run, int at) {
-    if (isDigit(run.charAt(at - 1)) || at + OWN_DIGITS > run.length()) {
+  private static boolean startsDigits(String text, int at, int end) {
+    if (!isDigit(text.charAt(at)) || isDigit(text.charAt(at - 1)) || at + OWN_DIGITS > end) {
       return false;
     }
     for (int i = at; i < at + OWN_DIGITS; i++) {
-      if (!isDigit(run.charAt(i))) {
+      if (!isDigit(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static void pairs(String run, Consumer<String> visitor) {
-    int[] letters = run.codePoints().toArray();
-    if (letters.length == 1) {
-      visitor.accept(run);
+  private void pairs(String run) {
+    int[] points = run.codePoints().toArray();
+    if (points.length == 1) {
+      word(run);
     }
-    for (int i = 0; i + 1 < letters.length; i++) {
-      visitor.accept(new String(letters, i, 2));
+    for (int i = 0; i + 1 < points.length; i++) {
+      word(new String(points, i, 2));
     }
   }
 

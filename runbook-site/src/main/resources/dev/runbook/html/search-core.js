@@ -42,7 +42,8 @@ function linesOf(text, separator) {
  */
 function readSearchCore(lists, load) {
   const [count, alertPath, names, ofAlerts, severities, labels, former, codes, ofCodes] = lists;
-  const [words, commonness, firsts, wordHashes, blockSize, blockHashes, contacts] = lists.slice(9);
+  const [words, commonness, isLarge, firsts, wordHashes, blockSize, blockHashes, contacts] =
+    lists.slice(9);
   const entries = addUp(readDigits(ofAlerts));
   const badges = readDigits(severities);
   const alerts = linesOf(names, "\n").map((name, i) => {
@@ -70,12 +71,14 @@ function readSearchCore(lists, load) {
     codes: linesOf(codes, "\n").map((code, i) => ({ code, whole: fold(code), entry: codeEntries[i] })),
     words: linesOf(words, " "),
     commonness: [...commonness].map((letter) => digitValues[letter.charCodeAt(0)]),
-    firsts,
+    isLarge: isLarge === 1,
+    firsts: linesOf(firsts, " "),
     wordHashes,
     blockSize,
     blockHashes,
     contacts,
     parts: partsOfAlerts(alerts),
+    shards: new Map(),
     postings: new Map(),
   };
 }
@@ -101,25 +104,36 @@ function searchShard(core, kind, number, hashes) {
 
 /** The shard that knows where a word stands. */
 function shardOfWord(core, word) {
-  let low = 0;
-  let high = core.firsts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    core.firsts[middle] <= word ? (low = middle) : (high = middle);
-  }
-  return low;
+  const place = placeOf(core.firsts, word);
+  return core.firsts[place] === word ? place : Math.max(0, place - 1);
 }
 
-/** Loads where words stand. Answers at once, without a promise, if all of them are known. */
-function loadWords(core, words) {
-  const missing = new Set(words.filter((w) => !core.postings.has(w)).map((w) => shardOfWord(core, w)));
-  if (missing.size === 0) {
+/** Shards that are loaded for the beginning of a word. */
+const mostShards = 2;
+
+/** The shards that have words which begin as typed, and are not all known beforehand. */
+function shardsOfBeginning(core, typed) {
+  if (!core.isLarge) {
+    return [];
+  }
+  const first = shardOfWord(core, typed);
+  const last = typed.length < 3 ? first : shardOfWord(core, `${typed}\uffff`);
+  const count = Math.min(last - first + 1, mostShards);
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** Loads shards of words. Answers without a promise if all of them are there. */
+function loadShards(core, numbers) {
+  const missing = [...new Set(numbers)].filter((number) => !core.shards.has(number));
+  if (missing.length === 0) {
     return null;
   }
   return Promise.all(
-    [...missing].map(async (shard) => {
-      const texts = await searchShard(core, "w", shard, core.wordHashes);
-      texts.forEach((text, i) => core.postings.set(core.firsts[shard] + i, text));
+    missing.map(async (number) => {
+      const [words, texts] = await searchShard(core, "w", number, core.wordHashes);
+      const list = linesOf(words, " ");
+      core.shards.set(number, list);
+      list.forEach((word, i) => core.postings.set(word, texts[i]));
     })
   );
 }
@@ -127,7 +141,8 @@ function loadWords(core, words) {
 /**
  * Where a word stands.
  *
- * @returns {{entries: number[], fields: number[]}} the entries and, for each, the fields as bits
+ * @returns {{entries: number[], fields: number[]}} the entries and, for each, the fields as bits; its
+ *     shard is loaded
  */
 function postingsOf(core, word) {
   let postings = core.postings.get(word);

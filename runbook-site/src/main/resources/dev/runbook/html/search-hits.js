@@ -23,10 +23,7 @@ const phraseScore = 40;
 function meantWords(core, found) {
   const byToken = found.fittings.map(
     ({ parts, words }) =>
-      new Set([
-        ...parts.map((part) => core.parts.words[part.place]),
-        ...words.map((word) => core.words[word.place]),
-      ])
+new Set([...parts, ...words].map(({ word }) => word))
   );
   return { byToken, all: new Set(byToken.flatMap((words) => [...words])) };
 }

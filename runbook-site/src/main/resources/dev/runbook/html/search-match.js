@@ -33,11 +33,7 @@ function fitTokens(core, query, guess) {
   const alertsWith = (place) => core.parts.alerts.get(core.parts.words[place]).length;
   return query.tokens.map((token) => {
     const parts = fittingWords(core.parts.words, token, guess, alertsWith);
-    let words = fittingWords(core.words, token, guess, (place) => core.commonness[place]);
-    if (/^[\0-\x7f]$/.test(token)) {
-      // One letter begins too many words.
-      words = words.filter((word) => word.quality === 1);
-    }
+    const words = fittingTexts(core, token, guess);
     // What is spelt right in one of the two is no mistake in the other.
     const known = guess || ![...parts, ...words].some((word) => !word.guessed);
     const right = (word) => known || !word.guessed;
@@ -45,11 +41,28 @@ function fitTokens(core, query, guess) {
   });
 }
 
+/** The words that fit a token, of those that are known and of the shards that are loaded for it. */
+function fittingTexts(core, token, guess) {
+  const lists = shardsOfBeginning(core, token).map((number) => core.shards.get(number) || []);
+  const found = new Map();
+  for (const fitting of [
+    ...fittingWords(core.words, token, guess, (place) => core.commonness[place]),
+    ...lists.flatMap((list) => fittingWords(list, token, guess, () => 0)),
+  ]) {
+    if (!found.has(fitting.word)) {
+      found.set(fitting.word, fitting);
+    }
+  }
+  const words = [...found.values()];
+  // One letter begins too many words.
+  return /^[\0-\x7f]$/.test(token) ? words.filter((word) => word.quality === 1) : words;
+}
+
 /** What each alert counts for a token, by its number. */
 function scoreParts(core, fitting) {
   const scores = new Map();
-  for (const { place, quality } of fitting.parts) {
-    const alerts = core.parts.alerts.get(core.parts.words[place]);
+  for (const { word, quality } of fitting.parts) {
+    const alerts = core.parts.alerts.get(word);
     const score = 10 * quality * rarity(core.alerts.length, alerts.length);
     for (const alert of alerts) {
       scores.set(alert, Math.max(score, scores.get(alert) || 0));
@@ -61,8 +74,8 @@ function scoreParts(core, fitting) {
 /** What each entry counts for a token, by its number. */
 function scoreWords(core, fitting) {
   const scores = new Float32Array(core.count);
-  for (const { place, quality } of fitting.words) {
-    const { entries, fields } = postingsOf(core, place);
+  for (const { word, quality } of fitting.words) {
+    const { entries, fields } = postingsOf(core, word);
     const scale = quality * rarity(core.count, entries.length);
     for (let i = 0; i < entries.length; i++) {
       const score = scale * fieldSetWeights[fields[i]];
@@ -226,21 +239,19 @@ function maximum(numbers) {
  */
 async function findAll(core, text, early) {
   const query = readQuery(text);
+  const beginnings = query.tokens.flatMap((token) => shardsOfBeginning(core, token));
   let fittings = fitTokens(core, query, false);
-  const wordsOf = () => fittings.flatMap((fitting) => fitting.words.map((word) => word.place));
-  let loading = loadWords(core, wordsOf());
-  if (loading) {
-    const ranking = rank(core, query, fittings, true);
-    early({ query, fittings, ranking, entries: [] });
-    await loading;
+  const inTexts = () => fittings.flatMap((fit) => fit.words.map(({ word }) => shardOfWord(core, word)));
+  if (loadShards(core, [...beginnings, ...inTexts()])) {
+    early({ query, fittings, ranking: rank(core, query, fittings, true), entries: [] });
+    await loadShards(core, beginnings);
+    fittings = fitTokens(core, query, false);
+    await loadShards(core, inTexts());
   }
   let ranking = rank(core, query, fittings, false);
   if (!ranking.whole) {
     fittings = fitTokens(core, query, true);
-    loading = loadWords(core, wordsOf());
-    if (loading) {
-      await loading;
-    }
+    await loadShards(core, inTexts());
     ranking = rank(core, query, fittings, false);
   }
   const entries = await Promise.all(

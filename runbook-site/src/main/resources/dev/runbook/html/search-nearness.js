@@ -65,8 +65,8 @@ const mostGuesses = 8;
  *
  * @param {boolean} guess whether to look for mistakes even where the word or its beginning is known
  * @param {function(number): number} weight how common a word is, by its place in the list
- * @returns {{place: number, quality: number, guessed?: boolean}[]} their places, and from 0 to 1 how
- *     well they fit
+ * @returns {{word: string, quality: number, guessed?: boolean}[]} the words, and from 0 to 1 how well
+ *     they fit
  */
 function fittingWords(list, typed, guess, weight) {
   const start = placeOf(list, typed);
@@ -79,10 +79,11 @@ function fittingWords(list, typed, guess, weight) {
   if ((found.length === 0 || guess) && most > 0) {
     found.push(...guessedWords(list, typed, most, new Set(found.map((word) => word.place))));
   } else if (found.length > mostCompletions) {
-    found.sort((a, b) => (b.quality === 1) - (a.quality === 1) || weight(b.place) - weight(a.place));
+    const order = (a, b) => weight(b.place) - weight(a.place) || b.quality - a.quality;
+    found.sort((a, b) => (b.quality === 1) - (a.quality === 1) || order(a, b));
     found.length = mostCompletions;
   }
-  return found;
+  return found.map(({ place, quality, guessed }) => ({ word: list[place], quality, guessed }));
 }
 
 /** In letters: the beginnings of words are like each other, so fewer letters with a mistake say nothing. */

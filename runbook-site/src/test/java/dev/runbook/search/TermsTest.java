@@ -12,7 +12,7 @@ class TermsTest {
 
   private static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    Terms.each(text, words::add);
+    new Terms((letters, length) -> words.add(new String(letters, 0, length))).each(text);
     return words;
   }
 
