@@ -45,10 +45,10 @@ public final class AllAnchors {
    *
    * @param id the runbook's id
    * @param anchor the anchor on the runbook's page
-   * @return the anchor on the page of all
+   * @return the anchor on the page of all; that of the runbook for sections which are not repeated
    */
   public static String runbook(String id, String anchor) {
-    return id + "--" + anchor;
+    return Anchors.isOnOwnPageOnly(anchor) ? id : id + "--" + anchor;
   }
 
   /**

@@ -34,12 +34,31 @@ public final class Anchors {
   /** The section of background and monitoring. */
   public static final String BACKGROUND = "background";
 
+  /** The section on what one sees, and on the alerts. */
+  public static final String SIGNS = "signs";
+
+  /** The section with the drawing of the questions. */
+  public static final String DECISION_TREE = "decision-tree";
+
+  /** The section on who is called when. */
+  public static final String ESCALATION = "escalation";
+
   private static final String CAUSE = "cause";
   private static final Pattern INCIDENT = Pattern.compile("incident-\\d{4}-\\d{2}(-\\d{2})?");
   private static final Set<String> PHASES =
       Stream.of(Phase.Kind.values()).map(Anchors::of).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OWN_PAGE_ONLY = Set.of(SIGNS, DECISION_TREE, ESCALATION);
   private static final Set<String> SECTIONS =
-      Set.of(CAUSES, NEVER, CLOSING, REFERENCES, INCIDENTS, BACKGROUND);
+      Set.of(
+          CAUSES,
+          NEVER,
+          CLOSING,
+          REFERENCES,
+          INCIDENTS,
+          BACKGROUND,
+          SIGNS,
+          DECISION_TREE,
+          ESCALATION);
   private static final Pattern NUMBERED = Pattern.compile("(.+)-\\d+");
 
   private Anchors() {}
@@ -58,6 +77,17 @@ public final class Anchors {
         || INCIDENT.matcher(anchor).matches()
         || (numbered.matches()
             && (numbered.group(1).equals(CAUSE) || PHASES.contains(numbered.group(1))));
+  }
+
+  /**
+   * Tells whether a section stands on the page of its runbook alone, and not where that is
+   * repeated.
+   *
+   * @param anchor an anchor of that page
+   * @return true for what would be drawn or said many times on one page
+   */
+  static boolean isOnOwnPageOnly(String anchor) {
+    return OWN_PAGE_ONLY.contains(anchor);
   }
 
   /**
@@ -150,6 +180,11 @@ public final class Anchors {
     aftermath.incidents().forEach(i -> anchors.add(ofIncident(i.date().value())));
     boolean background =
         runbook.meaning().background().isPresent() || runbook.meaning().monitoring().isPresent();
-    return anchors.addIf(background, BACKGROUND).done();
+    return anchors
+        .addIf(background, BACKGROUND)
+        .addIf(RunbookParts.hasSigns(runbook), SIGNS)
+        .addIf(RunbookParts.hasDecisionTree(runbook), DECISION_TREE)
+        .addIf(RunbookParts.escalation(runbook, set).isPresent(), ESCALATION)
+        .done();
   }
 }

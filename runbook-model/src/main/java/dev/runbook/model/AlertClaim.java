@@ -3,6 +3,7 @@ package dev.runbook.model;
 import dev.runbook.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An alert that a runbook answers, by name or by pattern.
@@ -39,6 +40,18 @@ public record AlertClaim(
   /** Copies the list. */
   public AlertClaim {
     aliases = List.copyOf(aliases);
+  }
+
+  /**
+   * Tells whether nothing is said of it that is not said of its runbook.
+   *
+   * @return true if it has a name and perhaps a severity, and no more
+   */
+  public boolean isPlain() {
+    return !isPattern
+        && !isOptional
+        && Stream.of(intent, detects, misses, tolerates, rule, origin, channel)
+            .allMatch(Optional::isEmpty);
   }
 
   /**

@@ -4,12 +4,11 @@ import dev.runbook.block.Block;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.load.Addresses;
+import dev.runbook.load.RunbookParts;
 import dev.runbook.load.RunbookSet.Claim;
 import dev.runbook.model.AlertClaim;
 import dev.runbook.model.Runbook;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Shows the alerts of a runbook where they differ from each other. */
 final class AlertTable {
@@ -18,9 +17,7 @@ final class AlertTable {
 
   /** {@return a table, or nothing for a single alert of which the top of the page says all} */
   static List<Block> of(Sources sources, Runbook runbook) {
-    List<AlertClaim> claims = runbook.alerts();
-    boolean plain = claims.size() <= 1 && claims.stream().noneMatch(AlertTable::saysMore);
-    if (plain) {
+    if (!RunbookParts.hasAlerts(runbook)) {
       return List.of();
     }
     AlertFacts facts = new AlertFacts(sources);
@@ -34,7 +31,7 @@ final class AlertTable {
             "Tolerates",
             "Raised by",
             "Channel");
-    for (AlertClaim claim : claims) {
+    for (AlertClaim claim : runbook.alerts()) {
       rows.row(
           name(claim),
           sources.badges(sources.set().severities(new Claim(runbook, claim))),
@@ -53,14 +50,6 @@ final class AlertTable {
     boolean hasPage = !claim.isPattern() && Addresses.isPathSegment(name);
     Line line = hasPage ? new Line().all(List.of(link(name))) : new Line().code(name);
     return line.text(claim.isOptional() ? " (" + AlertFacts.OPTIONAL + ")" : "");
-  }
-
-  private static boolean saysMore(AlertClaim claim) {
-    boolean saysText =
-        Stream.of(claim.intent(), claim.detects(), claim.misses(), claim.tolerates(), claim.rule())
-            .anyMatch(Optional::isPresent);
-    boolean hasOrigin = claim.origin().isPresent() || claim.channel().isPresent();
-    return claim.isPattern() || claim.isOptional() || saysText || hasOrigin;
   }
 
   static Inline link(String alert) {

@@ -121,7 +121,7 @@ final class AllPage {
       }
     }
     List<Block> body = new ArrayList<>(facts(runbook, alerts).blocks());
-    body.addAll(RunbookBody.of(sources, runbook));
+    body.addAll(RunbookBody.repeated(sources, runbook));
     links.from(runbook).of(body).forEach(block -> blocks.add(starts.guarded(block)));
   }
 

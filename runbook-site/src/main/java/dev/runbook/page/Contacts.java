@@ -119,7 +119,7 @@ final class Contacts {
     return new Inline.Link(policy.title(), new ToPage(Addresses.SEVERITIES, anchor));
   }
 
-  /** Adds who is on call for a runbook, where they talk, and who comes next. */
+  /** Adds who is on call for a runbook, where they talk, and who comes next, not who after that. */
   void addFacts(Runbook.Ownership ownership, FactList facts) {
     Optional<EscalationPolicy> policy = ownership.escalation().flatMap(id -> policy(id.value()));
     Optional<Level> first = policy.flatMap(p -> p.levels().stream().findFirst());
@@ -132,9 +132,9 @@ final class Contacts {
                 .add("Channel", channel(Optional.of(t), first.flatMap(Level::channel))));
     policy.ifPresent(
         p -> {
-          List<List<Inline>> next = p.levels().stream().skip(1).map(l -> level(l).done()).toList();
           Line line = new Line().all(List.of(link(p)));
-          facts.add("Escalation", next.isEmpty() ? line : line.text("; ").joined(next, "; "));
+          p.levels().stream().skip(1).limit(1).forEach(l -> line.text("; ").all(level(l).done()));
+          facts.add("Escalation", line.text(p.levels().size() > 2 ? " …" : ""));
         });
   }
 }

@@ -1,12 +1,10 @@
 package dev.runbook.page;
 
 import dev.runbook.block.Diagram;
-import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.load.Addresses;
 import dev.runbook.load.GuideAnchors;
 import dev.runbook.load.RunbookSet;
-import dev.runbook.model.Destination;
 import dev.runbook.model.Guide;
 import dev.runbook.model.Guide.Answer;
 import dev.runbook.model.Guide.Question;
@@ -27,22 +25,21 @@ final class DecisionDiagram {
   private final RunbookSet set;
   private final Guide guide;
   private final Map<String, String> questions = new HashMap<>();
-  private final Map<String, String> ends = new HashMap<>();
   private final StepIndex index;
-  private final List<Diagram.Node> nodes = new ArrayList<>();
-  private final List<Diagram.Edge> edges = new ArrayList<>();
+  private final DecisionDraft draft;
 
   private DecisionDiagram(RunbookSet set, Guide guide) {
     this.set = set;
     this.guide = guide;
     this.index = new StepIndex(guide);
+    this.draft = new DecisionDraft(set);
   }
 
   static Diagram of(RunbookSet set, Guide guide) {
     DecisionDiagram diagram = new DecisionDiagram(set, guide);
     diagram.compose();
     String title = "The decision tree of " + Words.plain(guide.title());
-    return new Diagram(title, diagram.nodes, diagram.edges);
+    return diagram.draft.done(title);
   }
 
   private void compose() {
@@ -50,7 +47,7 @@ final class DecisionDiagram {
       Question question = guide.decisions().get(i);
       String node = "q" + (i + 1);
       String label = (i + 1) + ". " + Words.plain(question.ask());
-      add(node, label, Diagram.Kind.QUESTION, here(GuideAnchors.of(i, question)));
+      draft.node(node, label, Diagram.Kind.QUESTION, here(GuideAnchors.of(i, question)));
       question.id().ifPresent(id -> questions.putIfAbsent(id.value(), node));
     }
     for (int i = 0; i < guide.decisions().size(); i++) {
@@ -77,24 +74,20 @@ final class DecisionDiagram {
     if (!deeds.isEmpty()) {
       boolean isEnd = ways.isEmpty() && answer.go().isEmpty() && answer.see().isEmpty();
       Diagram.Kind kind = isEnd ? Diagram.Kind.END : Diagram.Kind.PLAIN;
-      add(node, new StepWords(set).of(deeds), kind, Optional.empty());
-      edges.add(new Diagram.Edge(question, node, label));
+      draft.node(node, new StepWords(set).of(deeds), kind, Optional.empty());
+      draft.edge(question, node, label);
       from = node;
       label = "";
     }
     for (Step.See way : ways) {
       String condition = way.common().when().map(Words::plain).orElse("");
       String separator = label.isEmpty() || condition.isEmpty() ? "" : ": ";
-      lead(from, document(way.document()), label + separator + condition);
+      draft.edge(from, draft.document(way.document()), label + separator + condition);
     }
     String rest = label;
     String start = from;
-    answer.go().flatMap(this::goal).ifPresent(to -> lead(start, to, rest));
-    answer.see().ifPresent(id -> lead(start, document(id), rest));
-  }
-
-  private void lead(String from, String to, String label) {
-    edges.add(new Diagram.Edge(from, to, label));
+    answer.go().flatMap(this::goal).ifPresent(to -> draft.edge(start, to, rest));
+    answer.see().ifPresent(id -> draft.edge(start, draft.document(id), rest));
   }
 
   /** Where {@code go:} leads: a question, or a step of the guide. */
@@ -104,31 +97,7 @@ final class DecisionDiagram {
         ? Optional.of(question)
         : index
             .find(id.value())
-            .map(entry -> end("step " + id.value(), entry.label(), here(id.value())));
-  }
-
-  private String document(Located<String> id) {
-    Optional<Destination> document = set.destination(id.value());
-    return end(
-        id.value(),
-        document.map(d -> Words.plain(d.title())).orElse(id.value()),
-        document.map(d -> new ToPage(Addresses.document(d), "")));
-  }
-
-  /** One box for each end, however many answers lead to it. */
-  private String end(String key, String label, Optional<? extends Target> target) {
-    String known = ends.get(key);
-    if (known != null) {
-      return known;
-    }
-    String node = "e" + (ends.size() + 1);
-    ends.put(key, node);
-    add(node, label, Diagram.Kind.END, target);
-    return node;
-  }
-
-  private void add(String id, String label, Diagram.Kind kind, Optional<? extends Target> target) {
-    nodes.add(new Diagram.Node(id, label, kind, target.map(t -> t)));
+            .map(entry -> draft.end("step " + id.value(), entry.label(), here(id.value())));
   }
 
   private Optional<ToPage> here(String anchor) {

@@ -5,9 +5,12 @@ import dev.runbook.load.CatalogAnchors;
 import dev.runbook.model.Catalog.EscalationPolicy;
 import dev.runbook.model.Catalog.Level;
 import dev.runbook.model.Catalog.Team;
+import dev.runbook.model.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Escalation policies, each drawn as a path and told as a table. */
+/** Escalation policies, each told as a table and drawn as a path. */
 final class EscalationSections {
 
   private final Sources sources;
@@ -24,9 +27,20 @@ final class EscalationSections {
     for (EscalationPolicy policy : sources.catalog().escalations()) {
       String anchor = CatalogAnchors.escalation(policy.id().value());
       page.section(anchor, Line.of("Escalation: " + policy.title()));
-      policy.about().ifPresent(about -> page.add(new Block.Prose(about.markdown())));
-      page.addAll(new EscalationDiagram(sources.set()).of(policy)).add(levels(policy));
+      page.addAll(path(policy));
     }
+  }
+
+  /** What a policy is for, who is called when, and the same drawn. */
+  List<Block> path(EscalationPolicy policy) {
+    List<Block> blocks = new ArrayList<>();
+    policy.about().map(Text::markdown).map(Block.Prose::new).ifPresent(blocks::add);
+    TableRows levels = levels(policy);
+    if (!levels.isEmpty()) {
+      blocks.add(levels.done());
+    }
+    blocks.addAll(new EscalationDiagram(sources.set()).of(policy));
+    return blocks;
   }
 
   private TableRows levels(EscalationPolicy policy) {

@@ -35,13 +35,21 @@ final class RunbookBody {
   /** Composes the body, with sections of level 2. */
   static List<Block> of(Sources sources, Runbook runbook) {
     RunbookBody body = new RunbookBody(sources, runbook);
-    body.compose();
+    body.blocks.addAll(Lifecycles.callout(sources, runbook));
+    body.compose(new RunbookDetails(sources, runbook).blocks());
     return List.copyOf(body.blocks);
   }
 
-  private void compose() {
-    blocks.addAll(Lifecycles.callout(sources, runbook));
-    blocks.addAll(new FactList().addAll("Symptom", runbook.meaning().symptoms()).blocks());
+  /** The same where many runbooks stand on one page: nothing is drawn, and symptoms come first. */
+  static List<Block> repeated(Sources sources, Runbook runbook) {
+    RunbookBody body = new RunbookBody(sources, runbook);
+    body.blocks.addAll(Lifecycles.callout(sources, runbook));
+    body.blocks.addAll(RunbookDetails.symptoms(runbook));
+    body.compose(List.of());
+    return List.copyOf(body.blocks);
+  }
+
+  private void compose(List<Block> details) {
     blocks.addAll(Preparations.noActionIf(runbook));
     blocks.addAll(Preparations.requires(runbook));
     blocks.addAll(ParameterForm.of(sources.set(), runbook));
@@ -55,6 +63,7 @@ final class RunbookBody {
     addPhases(Phase.Kind.STEPS, Phase.Kind.DIAGNOSE);
     addCauses();
     addPhases(Phase.Kind.MITIGATE, Phase.Kind.VERIFY, Phase.Kind.PREVENT);
+    blocks.addAll(details);
     addBackground();
     addAftermath();
   }

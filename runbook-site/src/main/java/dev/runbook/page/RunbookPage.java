@@ -39,7 +39,6 @@ final class RunbookPage {
             facts.atOnce(runbook),
             facts.aside(runbook)));
     blocks.addAll(EscalationClock.of(sources.set(), runbook));
-    blocks.addAll(AlertTable.of(sources, runbook));
     blocks.addAll(RunbookBody.of(sources, runbook));
     return List.copyOf(blocks);
   }

@@ -1,6 +1,8 @@
 package dev.runbook.page;
 
+import dev.runbook.load.RunbookParts;
 import dev.runbook.model.Procedure.Phase;
+import dev.runbook.model.Runbook;
 
 /** What the sections of runbooks and guides are called. */
 final class Sections {
@@ -13,6 +15,8 @@ final class Sections {
   static final String REFERENCES = "References";
   static final String KEEP = "Keep the evidence in";
 
+  static final String ESCALATION = "Escalation";
+
   static final String FIRST_MINUTES = "First minutes";
   static final String WAY_OUT = "the way out";
   static final String TRIAGE = "From symptom to runbook";
@@ -24,6 +28,13 @@ final class Sections {
   static final String RECIPES = "Recipes";
 
   private Sections() {}
+
+  static String signs(Runbook runbook) {
+    boolean hasSymptoms = !runbook.meaning().symptoms().isEmpty();
+    return !hasSymptoms
+        ? "The alerts"
+        : RunbookParts.hasAlerts(runbook) ? "Symptoms and alerts" : "Symptoms";
+  }
 
   static String of(Phase.Kind kind) {
     return switch (kind) {

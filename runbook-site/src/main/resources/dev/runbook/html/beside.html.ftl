@@ -22,7 +22,7 @@
 [#if begin?has_content]
 <div class="progress">
 <p class="total">Ticks stay in this browser</p>
-<button class="clear" type="button" disabled>Clear all ticks</button>
+<button class="clear" type="button" disabled>Clear all</button>
 </div>
 [/#if]
 [#list clocks as block]
@@ -69,7 +69,7 @@
 
 [#macro clock block]
 <div class="clock">
-<p class="clock-title">Escalate, counted from the first tick</p>
+<p class="clock-title">Escalation, from the first tick</p>
 <ol>
 [#list block.levels as level]
 <li data-after="[=level.after?c]"><span class="due">after [=words(level.after)]</span> <span class="call">[@i.line level.call/]</span></li>

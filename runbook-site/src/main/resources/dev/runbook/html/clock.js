@@ -51,7 +51,7 @@ function showClock() {
   const when = isOver ? " now" : passed !== null && next ? " " + next.due.textContent : "";
   setText(escalateLink?.querySelector(".due"), "Escalate" + when);
   escalateLink?.classList.toggle("over", isOver);
-  const from = passed === null ? "" : "Escalate, counted from " + momentName(progress.start);
+  const from = passed === null ? "" : "Escalation, from " + momentName(progress.start);
   setText(clockTitle, from || clockTitleBefore);
   if (passed === null) {
     clearInterval(clockTimer);

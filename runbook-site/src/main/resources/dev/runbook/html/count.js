@@ -49,7 +49,7 @@ function showCounts() {
 }
 
 function showClearButton() {
-  clearButton.textContent = cleared ? "Undo" : "Clear all ticks";
+  clearButton.textContent = cleared ? "Undo" : "Clear all";
   showCounts();
 }
 

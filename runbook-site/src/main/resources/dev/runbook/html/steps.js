@@ -76,6 +76,9 @@ function openSteps() {
   return steps.filter((step) => !step.closest(".passed-over") && isShown(step));
 }
 
+/** The step that had the focus last: what one presses at the foot of a phone takes it away. */
+let latestStep = null;
+
 function focusedStep() {
   return document.activeElement?.closest(".step, .item") ?? null;
 }
@@ -104,7 +107,7 @@ function move(by) {
 /** Goes to the next step that is not ticked, as one sees the page. */
 function goToNext() {
   const waiting = openSteps().filter((step) => !isTicked(step));
-  const from = focusedStep();
+  const from = latestStep;
   const at = from?.getBoundingClientRect();
   const isInView = at && at.bottom > 0 && at.top < innerHeight;
   const isAfter = isInView
@@ -136,6 +139,9 @@ if (steps.length > 0) {
     if (step && boxOf.get(step) === event.target) {
       tick(step, event.target.checked);
     }
+  });
+  document.addEventListener("focusin", () => {
+    latestStep = focusedStep() ?? latestStep;
   });
   document.querySelector(".act .next")?.addEventListener("click", (event) => {
     event.preventDefault();

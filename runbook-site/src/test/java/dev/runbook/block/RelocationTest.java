@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RelocationTest {
 
-  private static final Inline LINK = new Inline.Link("there", new ToPage("there", "x"));
+  private static final Inline.Link LINK = new Inline.Link("there", new ToPage("there", "x"));
   private static final Inline OUTSIDE =
       new Inline.Link("outside", new ToUrl("https://example.com/"));
   private static final Block.Fact FACT = new Block.Fact("See", List.of(LINK, OUTSIDE));
@@ -104,7 +104,9 @@ class RelocationTest {
         new Block.Checklist(List.of(STEP)),
         new Block.Command("ls", "sh", Block.Risk.READS, List.of(FACT)),
         new Block.Callout(Block.Tone.NOTE, "Note", List.of(heading(3, "called"))),
-        new Block.Choices(List.of(new Block.Choice(List.of(LINK), List.of(heading(3, "chosen"))))),
+        new Block.Choices(
+            List.of(
+                new Block.Choice(List.of(LINK), List.of(heading(3, "chosen")), Optional.of(LINK)))),
         new Block.Tabs(3, List.of(new Block.Tab(Optional.of("tab"), List.of(LINK), List.of()))),
         new Block.Table(List.of("A"), List.of(List.of(new Block.Cell(List.of(LINK))))),
         new Block.Bullets(List.of(List.of(LINK, OUTSIDE))),

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 class EscalationClockTest {
 
   private static List<Clock> clocks(String levels) {
+    return clocks(levels, "Look");
+  }
+
+  private static List<Clock> clocks(String levels, String steps) {
     RunbookSet set =
         Samples.load(
             """
@@ -19,7 +23,8 @@ class EscalationClockTest {
             escalation: {first: {title: First, levels: [%s]}}
             """
                 .formatted(levels),
-            "runbook: a\ntitle: A\nalerts: [Down]\nescalation: first\nsteps: [Look]");
+            "runbook: a\ntitle: A\nalerts: [Down]\nescalation: first\nsteps: [%s]"
+                .formatted(steps));
     return PageText.blocks(
         Samples.page(SiteComposer.compose(set, List.of()), "runbooks/a"), Clock.class);
   }
@@ -39,5 +44,17 @@ class EscalationClockTest {
   @Test
   void a_policy_that_calls_everybody_at_once_needs_no_clock() {
     assertThat(clocks("{notify: ops}, {notify: infra}")).isEmpty();
+  }
+
+  @Test
+  void a_step_that_calls_somebody_after_a_while_counts_too_unless_it_depends() {
+    List<Clock> clocks =
+        clocks(
+            "{notify: ops}, {notify: infra, after: 30m}",
+            "{escalate: ops, after: 10m}, {escalate: first, after: 30m}, {escalate: ops},"
+                + " {escalate: infra, after: 5m, when: it burns}");
+
+    assertThat(clocks.get(0).levels()).extracting(Clock.Level::after).containsExactly(600L, 1800L);
+    assertThat(PageText.of(clocks.get(0).levels().get(0).call())).isEqualTo("Operations, `@ops`");
   }
 }

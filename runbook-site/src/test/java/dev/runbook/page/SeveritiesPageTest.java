@@ -76,11 +76,11 @@ class SeveritiesPageTest {
         .containsSubsequence(
             "## Escalation: Alone",
             "Nobody else is there",
-            "%% alert -> level-1: at once",
-            "%% level-1 -> level-2: after 2 h",
             "| When | Whom | On call | Channel | It counts as | For what",
             "| at once | Core | `@core` | #alerts |  | ",
-            "| after 2 h |  |  | #quiet | SEV-1 | then it is as bad as it gets");
+            "| after 2 h |  |  | #quiet | SEV-1 | then it is as bad as it gets",
+            "%% alert -> level-1: at once",
+            "%% level-1 -> level-2: after 2 h");
   }
 
   @Test

@@ -37,6 +37,27 @@ class StepComposerTest {
   }
 
   @Test
+  void an_outcome_that_only_leads_on_says_where() {
+    Page page =
+        steps(
+            """
+            - ask: a?
+              then: [{go: mend}]
+              else: [{go: mend, when: it is hot}]
+            - choose:
+                - {when: b, steps: [{go: mend, because: it helps}]}
+                - {when: c, steps: [Look, {go: mend}]}
+            - {id: mend, do: Mend `it`}
+            """);
+
+    assertThat(
+            PageText.blocks(page, Block.Choices.class).stream()
+                .flatMap(choices -> choices.choices().stream())
+                .map(choice -> choice.way().map(Inline.Link::label).orElse("")))
+        .containsExactly("step 3 of Steps: Mend it", "", "", "");
+  }
+
+  @Test
   void a_condition_and_a_title_come_before_what_to_do() {
     Page page =
         steps(

@@ -151,7 +151,11 @@ public final class HostilePublication {
                 step("1", "main", line, new Block.Prose(text)),
                 step("x", "", List.of(), new Block.Bullets(List.of(line))))),
         new Block.Callout(Block.Tone.DANGER, text, List.of(new Block.Prose(text))),
-        new Block.Choices(List.of(new Block.Choice(line, List.of(new Block.Prose(text))))),
+        new Block.Choices(
+            List.of(
+                new Block.Choice(line, List.of(new Block.Prose(text))),
+                new Block.Choice(
+                    line, List.of(), Optional.of(new Link(text, new ToUrl("javascript:x")))))),
         new Block.Tabs(
             3,
             List.of(
