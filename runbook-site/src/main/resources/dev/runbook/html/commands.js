@@ -106,9 +106,9 @@ function commandText(code) {
 
 /** Refuses to copy while a value is missing, and goes where it is typed. */
 function refuseCopy(command, place) {
-  const text = "`" + place.name + "` " + place.why;
-  const field = place.field;
-  const control = field && (controlOf(field) || environmentOf(field));
+  const control = controlFor(place.field);
+  const isSet = control !== null && control.closest(".environment") !== null;
+  const text = "`" + place.name + "` " + place.why + (isSet ? ": choose an environment" : "");
   sayBelow(command, ["Not copied: " + text]);
   if (control) {
     wantingCommand = command;
@@ -230,7 +230,7 @@ function startCommands() {
       pressCopy(button);
     } else if (place) {
       const { field } = openCommands.get(place.parentElement).find((p) => p.element === place);
-      const control = field && (controlOf(field) || environmentOf(field));
+      const control = controlFor(field);
       if (control) {
         control.focus();
       }

@@ -45,10 +45,12 @@ function controlOf(field) {
   return field.querySelector("input, select");
 }
 
-/** The control of the environment in the same form. */
-function environmentOf(field) {
-  const environment = field.parentElement.querySelector(".environment");
-  return environment ? controlOf(environment) : null;
+/** Where one goes to give a field its value; nothing where there is no field. */
+function controlFor(field) {
+  if (!field) {
+    return null;
+  }
+  return controlOf(field) || field.parentElement.querySelector(".environment select");
 }
 
 /**
@@ -185,10 +187,13 @@ function startForms() {
   });
   keepValues();
   document.querySelectorAll(".fields").forEach(chooseSettings);
-  document.addEventListener("input", (event) => {
-    if (event.target.matches(".field input, .field select")) {
-      takeValue(event.target);
-    }
+  // Not every browser tells of a choice as it tells of letters.
+  ["input", "change"].forEach((type) => {
+    document.addEventListener(type, (event) => {
+      if (event.target.matches(".field input, .field select")) {
+        takeValue(event.target);
+      }
+    });
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");

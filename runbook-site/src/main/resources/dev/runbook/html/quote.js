@@ -34,7 +34,8 @@ const plainValues = {
   name: [/^[A-Za-z_]\w*$/, "letters, digits and `_`"],
   braces: [/^[\w./-]+$/, "letters, digits and `_ . / -`"],
   code: [{ test: isHarmless }, "letters, digits and `_ . : @ -`"],
-  other: [/^[\w@%+=:,./-]+$/, "letters, digits and `_ @ % + = : , . / -`"],
+  // A `=` in front means the path of a program to zsh.
+  other: [/^[\w@%+:,./-][\w@%+=:,./-]*$/, "letters, digits and `_ @ % + = : , . / -`"],
 };
 
 const reservedWords =
@@ -133,7 +134,10 @@ function shellWriter(source) {
     for (let command = spot.command; command; command = command.outer) {
       around.push(readers.get(command));
     }
-    return writeInShell(hole, spot, around, leaks);
+    const isAssigned = spot.word && /^\w+\+?=/.test(wordText(spot.word));
+    return calculates && isAssigned
+      ? plainOr("arithmetic", "arithmetic", hole.value)
+      : writeInShell(hole, spot, around, leaks);
   };
 }
 
