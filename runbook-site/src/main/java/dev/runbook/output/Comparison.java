@@ -32,6 +32,8 @@ final class Comparison {
     this.staging = staging;
   }
 
+  /** Two of them are never compared: the hash stands for the bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Made(String path, byte[] bytes, String hash, boolean isNew) {}
 
   /** Takes all files of a tree, and then what is made of them. */

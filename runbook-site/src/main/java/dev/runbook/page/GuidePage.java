@@ -24,14 +24,12 @@ final class GuidePage {
 
   private final Sources sources;
   private final Guide guide;
-  private final String path;
   private final StepComposer steps;
   private final List<Block> body = new ArrayList<>();
 
   private GuidePage(Sources sources, Guide guide) {
     this.sources = sources;
     this.guide = guide;
-    this.path = Addresses.document(guide);
     this.steps = new StepComposer(sources, guide, Place.own(guide));
   }
 

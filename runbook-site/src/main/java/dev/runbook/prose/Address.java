@@ -72,7 +72,7 @@ public final class Address {
     for (int i = 0; i < units.length; i++) {
       char c = (char) (units[i] & 0xff);
       boolean escape = c == '%' && isHex(units, i + 1) && isHex(units, i + 2);
-      if (escape || c == '#' && !anchor || isPlain(c)) {
+      if (escape || (c == '#' && !anchor) || isPlain(c)) {
         encoded.append(c);
       } else if (c >= ' ') {
         encoded
