@@ -127,6 +127,19 @@ public final class JsonWriter {
   }
 
   /**
+   * Writes a key with true or false.
+   *
+   * @param key the key
+   * @param value the value
+   * @return this
+   */
+  public JsonWriter truth(String key, boolean value) {
+    key(key);
+    out.append(value);
+    return this;
+  }
+
+  /**
    * Lets the next key or item stand on a new line.
    *
    * @return this

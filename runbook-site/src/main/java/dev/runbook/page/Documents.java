@@ -52,6 +52,11 @@ final class Documents {
   }
 
   static String name(Runbook.Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
+    return word(status);
+  }
+
+  /** A constant as it is written in files. */
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,10 @@
 package dev.runbook.page;
 
 import dev.runbook.alerting.AlertRule;
+import dev.runbook.block.Edition;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.MenuEntry;
 import dev.runbook.history.History;
 import dev.runbook.load.Addresses;
@@ -105,15 +107,18 @@ public final class SiteComposer {
     pages.sort(Comparator.comparing(Page::path));
     Catalog.Site site = set.catalog().site();
     String url = url(site);
+    Edition edition = imprints.edition(version);
+    List<DataFile> files = new ArrayList<>(CoverageData.files(sources, url));
+    files.addAll(RunbooksData.files(sources, imprints, edition, url));
     return new Publication(
         site.title(),
         site.about().map(Words::plain).orElse(""),
         url,
-        imprints.edition(version),
+        edition,
         pages,
         menu,
         List.of(AlertData.table(sources, url)),
-        CoverageData.files(sources, url),
+        files,
         List.of(CoverageBadge.of(CoverageCount.of(sources.coverage().alerts()))),
         SearchComposer.of(sources, menu));
   }
