@@ -42,12 +42,21 @@ record AlertFiles(List<OneFile> files, List<Diagnostic> folderProblems) {
       List<Diagnostic> problems,
       Optional<String> skipped) {}
 
-  static AlertFiles read(List<SourceFolder.Entry> entries, List<Diagnostic> folderProblems) {
-    return new AlertFiles(Parallel.map(entries, AlertFiles::read), folderProblems);
+  static AlertFiles read(
+      List<SourceFolder.Entry> entries,
+      List<Diagnostic> folderProblems,
+      FileShelf<OneFile> memory) {
+    return new AlertFiles(
+        Parallel.map(
+            entries, entry -> memory.get(entry, AlertFiles::text, read -> parse(entry, read))),
+        folderProblems);
   }
 
-  private static OneFile read(SourceFolder.Entry entry) {
-    SourceReader.Read read = SourceReader.read(entry.path(), entry.name(), Budget.ALERT_RULES);
+  private static SourceReader.Read text(SourceFolder.Entry entry) {
+    return SourceReader.read(entry.path(), entry.name(), Budget.ALERT_RULES);
+  }
+
+  private static OneFile parse(SourceFolder.Entry entry, SourceReader.Read read) {
     if (read.file().isEmpty()) {
       if (RuleFiles.mayBeAnything(entry.name()) && SourceReader.isBinary(entry.path())) {
         return new OneFile(

@@ -34,15 +34,18 @@ record PageFiles(
     List<Diagnostic> problems,
     Set<String> unread) {
 
-  private record OneFile(
+  record OneFile(
       String path,
       Optional<SourceFile> source,
       Optional<MarkdownPage> page,
       List<Diagnostic> problems) {}
 
   /** Reads files that were found below a folder, which their paths are relative to. */
-  static PageFiles read(List<Entry> entries, Path folder) {
-    List<OneFile> files = Parallel.map(entries, entry -> read(entry, path(entry, folder)));
+  static PageFiles read(List<Entry> entries, Path folder, FileShelf<OneFile> memory) {
+    List<OneFile> files =
+        Parallel.map(
+            entries,
+            entry -> memory.get(entry, PageFiles::text, read -> parse(read, path(entry, folder))));
     List<Diagnostic> problems =
         new ArrayList<>(files.stream().flatMap(file -> file.problems.stream()).toList());
     Map<String, MarkdownPage> pages = new LinkedHashMap<>();
@@ -64,8 +67,11 @@ record PageFiles(
     return PagePath.of(file.replace(folder.getFileSystem().getSeparator(), "/"));
   }
 
-  private static OneFile read(Entry entry, String path) {
-    SourceReader.Read read = SourceReader.readText(entry.path(), entry.name(), Budget.RUNBOOKS);
+  private static SourceReader.Read text(Entry entry) {
+    return SourceReader.readText(entry.path(), entry.name(), Budget.RUNBOOKS);
+  }
+
+  private static OneFile parse(SourceReader.Read read, String path) {
     if (read.file().isEmpty()) {
       return new OneFile(path, Optional.empty(), Optional.empty(), read.problems());
     }

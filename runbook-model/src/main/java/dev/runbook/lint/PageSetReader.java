@@ -35,16 +35,19 @@ final class PageSetReader {
 
   private final Path base;
   private final LinkTexts links;
+  private final FileShelf<SourceReader.Read> memory;
 
   /**
    * Begins to read.
    *
    * @param base the folder of the run
    * @param links the links that will be judged
+   * @param memory what former runs have read
    */
-  PageSetReader(Path base, LinkTexts links) {
+  PageSetReader(Path base, LinkTexts links, FileShelf<SourceReader.Read> memory) {
     this.base = base;
     this.links = links;
+    this.memory = memory;
   }
 
   /** Reads a folder that the team has declared. */
@@ -77,6 +80,10 @@ final class PageSetReader {
     return PageHome.of(shown, Generator.GIT)
         .map(home -> new Folder(base, home, Generator.GIT).read(List.of()))
         .orElse(PageSetFiles.NONE);
+  }
+
+  private static SourceReader.Read text(Entry entry) {
+    return SourceReader.read(entry.path(), entry.name(), Budget.ALERT_RULES);
   }
 
   private static Set<String> endings(Generator generator) {
@@ -160,7 +167,7 @@ final class PageSetReader {
       if (!isText || !isWanted(name)) {
         return new Page(new PageFile(name, Optional.empty()), List.of());
       }
-      SourceReader.Read read = SourceReader.read(entry.path(), entry.name(), Budget.ALERT_RULES);
+      SourceReader.Read read = memory.get(entry, PageSetReader::text, text -> text);
       return new Page(new PageFile(name, read.file()), read.problems());
     }
 

@@ -43,11 +43,14 @@ record RunbookFiles(
           .map(RuleInfo::id)
           .collect(Collectors.toUnmodifiableSet());
 
-  private record OneFile(
-      Optional<SourceFile> source, LoadedFile loaded, Optional<Location> catalogKey) {}
+  record OneFile(Optional<SourceFile> source, LoadedFile loaded, Optional<Location> catalogKey) {}
 
-  static RunbookFiles read(SourceFolder.Listing listing, List<MarkdownPage> pages) {
-    List<OneFile> files = Parallel.map(listing.entries(), RunbookFiles::read);
+  static RunbookFiles read(
+      SourceFolder.Listing listing, List<MarkdownPage> pages, FileShelf<OneFile> memory) {
+    List<OneFile> files =
+        Parallel.map(
+            listing.entries(),
+            entry -> memory.get(entry, RunbookFiles::text, read -> parse(entry, read)));
     List<LoadedFile> loaded =
         Stream.concat(
                 files.stream().map(OneFile::loaded),
@@ -61,8 +64,11 @@ record RunbookFiles(
         files.stream().flatMap(file -> file.catalogKey().stream()).findFirst());
   }
 
-  private static OneFile read(SourceFolder.Entry entry) {
-    SourceReader.Read read = SourceReader.read(entry.path(), entry.name(), Budget.RUNBOOKS);
+  private static SourceReader.Read text(SourceFolder.Entry entry) {
+    return SourceReader.read(entry.path(), entry.name(), Budget.RUNBOOKS);
+  }
+
+  private static OneFile parse(SourceFolder.Entry entry, SourceReader.Read read) {
     if (read.file().isEmpty()) {
       LoadedFile nothing = LoadedFile.unreadable(entry.name(), read.problems());
       return new OneFile(Optional.empty(), nothing, Optional.empty());

@@ -34,11 +34,13 @@ public final class WorkspaceReader {
   private static final String DEFAULT_FOLDER = "runbooks";
 
   private final WorkspacePaths paths;
+  private final FileMemory memory;
   private final List<Diagnostic> problems = new ArrayList<>();
   private List<String> alertPlaces = List.of();
 
-  private WorkspaceReader(WorkspacePaths paths) {
+  private WorkspaceReader(WorkspacePaths paths, FileMemory memory) {
     this.paths = paths;
+    this.memory = memory;
   }
 
   /**
@@ -49,7 +51,20 @@ public final class WorkspaceReader {
    * @return what was read; the same for the same files, in whatever order the disk has them
    */
   public static Workspace read(WorkspacePaths paths) {
-    return new WorkspaceReader(paths).read();
+    return read(paths, new FileMemory());
+  }
+
+  /**
+   * Reads the same as {@link #read(WorkspacePaths)}, and sooner if little has changed since the run
+   * before.
+   *
+   * @param paths where to look
+   * @param memory what the run before has read; it learns what this one reads
+   * @return what was read
+   */
+  public static Workspace read(WorkspacePaths paths, FileMemory memory) {
+    memory.beginRun();
+    return new WorkspaceReader(paths, memory).read();
   }
 
   private Workspace read() {
@@ -114,7 +129,7 @@ public final class WorkspaceReader {
 
   /** The pages of others, and the files of this repository that links name. */
   private PageSetFiles readPageSets(Catalog catalog, LinkTexts links) {
-    PageSetReader reader = new PageSetReader(paths.base(), links);
+    PageSetReader reader = new PageSetReader(paths.base(), links, memory.published());
     PageSetFiles files = PageSetFiles.NONE;
     for (PageSet set : pageSets(catalog)) {
       files = files.and(reader.read(set));
@@ -158,7 +173,7 @@ public final class WorkspaceReader {
 
   private PageFiles readPages(SourceFolder.Listing found) {
     List<Entry> entries = found.entries().stream().filter(this::isPage).toList();
-    PageFiles pages = PageFiles.read(entries, paths.runbooks());
+    PageFiles pages = PageFiles.read(entries, paths.runbooks(), memory.pages());
     problems.addAll(pages.problems());
     return pages;
   }
@@ -170,7 +185,8 @@ public final class WorkspaceReader {
     SourceFolder.Listing listing =
         new SourceFolder.Listing(
             found.entries().stream().filter(entry -> !isPage(entry)).toList(), found.problems());
-    RunbookFiles files = RunbookFiles.read(withoutAlerts(listing), pages.pages());
+    RunbookFiles files =
+        RunbookFiles.read(withoutAlerts(listing), pages.pages(), memory.runbooks());
     problems.addAll(files.loaded().problems());
     boolean isByDefault = folder.equals(paths.base().resolve(DEFAULT_FOLDER));
     boolean mayBeNone = !pageSets(files.loaded().runbooks().catalog()).isEmpty();
@@ -224,7 +240,7 @@ public final class WorkspaceReader {
       }
     }
     entries.sort(Comparator.comparing(Entry::name));
-    AlertFiles files = AlertFiles.read(entries, folderProblems);
+    AlertFiles files = AlertFiles.read(entries, folderProblems, memory.alerts());
     problems.addAll(files.problems());
     boolean allRead = files.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
     if (expected && !entries.isEmpty() && !files.haveRules() && allRead) {

@@ -66,7 +66,8 @@ class CorpusLinksTest {
     rows = Files.readAllLines(truth).stream().filter(l -> !l.isBlank()).map(Row::of).toList();
     Set<String> urls = rows.stream().map(Row::url).collect(Collectors.toSet());
     LinkTexts texts = LinkTexts.of(urls, Set.of());
-    PageSetReader reader = new PageSetReader(CORPUS.toAbsolutePath().normalize(), texts);
+    PageSetReader reader =
+        new PageSetReader(CORPUS.toAbsolutePath().normalize(), texts, new FileShelf<>());
     List<PageSetFiles> files = pageSets().stream().map(reader::read).toList();
     assertThat(files).flatMap(PageSetFiles::problems).isEmpty();
     links = new RunbookLinks(files.stream().flatMap(f -> f.places().stream()).toList());
