@@ -53,6 +53,7 @@ class ArchitectureTest {
     "mkdocs, block output prose template markdown diagram",
     "html, block output prose template diagram search text",
     "text, block output prose",
+    "serve, html page block output lint load alerting model history source diagnostic",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {
     String[] seen =
@@ -76,7 +77,7 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            Stream.concat(Stream.of("output", "block", "page"), FORMATS.stream())
+            Stream.concat(Stream.of("output", "block", "page", "serve"), FORMATS.stream())
                 .map(ArchitectureTest::packages)
                 .toArray(String[]::new))
         .check(SITE);

@@ -24,4 +24,24 @@ final class WholeNumber {
     }
     return value;
   }
+
+  /**
+   * Checks that a number is in a range.
+   *
+   * @param least the smallest number that makes sense
+   * @param most the largest one
+   * @param parameter the property of the parameter, for the message
+   * @param value what the user wrote
+   * @return the value
+   * @throws MojoExecutionException if it is outside
+   */
+  static int between(int least, int most, String parameter, int value)
+      throws MojoExecutionException {
+    if (value < least || value > most) {
+      throw new MojoExecutionException(
+          "`%s` has the value `%s`, expected a whole number from %s to %s"
+              .formatted(parameter, value, least, most));
+    }
+    return value;
+  }
 }

@@ -90,12 +90,16 @@ abstract class WorkspaceMojo extends AbstractMojo {
   /** Reads all there is. */
   final Workspace read(Progress progress, Optional<Path> lock) throws MojoExecutionException {
     progress.at("reading");
+    return WorkspaceReader.read(paths(lock));
+  }
+
+  /** {@return where everything is} */
+  final WorkspacePaths paths(Optional<Path> lock) throws MojoExecutionException {
     Optional<List<Path>> rules =
         alerts.isEmpty()
             ? Optional.empty()
             : Optional.of(alerts.stream().map(File::toPath).toList());
-    return WorkspaceReader.read(
-        new WorkspacePaths(base(), runbooks.toPath(), rules, PageSets.parse(pages), lock));
+    return new WorkspacePaths(base(), runbooks.toPath(), rules, PageSets.parse(pages), lock);
   }
 
   /** {@return the places that somebody has named and expects to be there, as findings show them} */

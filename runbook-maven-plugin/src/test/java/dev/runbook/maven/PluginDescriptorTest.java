@@ -47,7 +47,7 @@ class PluginDescriptorTest {
     assertThat(goals())
         .extracting(MojoDescriptor::getGoal)
         .containsExactlyInAnyOrder(
-            "lint", "generate", "alerts", "links", "rules", "review", "help");
+            "lint", "generate", "serve", "alerts", "links", "rules", "review", "help");
     assertThat(plugin().getGoalPrefix()).isEqualTo("runbook");
   }
 

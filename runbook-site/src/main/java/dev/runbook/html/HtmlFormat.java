@@ -11,6 +11,8 @@ import dev.runbook.diagram.BadgeDrawing;
 import dev.runbook.output.FileTree;
 import dev.runbook.search.SearchIndex;
 import dev.runbook.text.TextEdition;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The portal: a folder of HTML with one stylesheet and one script, that works on any web server and
@@ -18,6 +20,41 @@ import dev.runbook.text.TextEdition;
  * threads.
  */
 public final class HtmlFormat implements Format {
+
+  private final Optional<Live> live;
+
+  /** The portal as it is published. */
+  public HtmlFormat() {
+    this(Optional.empty());
+  }
+
+  private HtmlFormat(Optional<Live> live) {
+    this.live = live;
+  }
+
+  /**
+   * The portal as it is shown while somebody writes it, at the root of a server that tells the
+   * pages of new editions. It lacks the files of {@link #searchIndex}, which take longer to make
+   * than a writer likes to wait.
+   *
+   * @param edition the name of this edition: letters, digits and dashes
+   * @return a format whose pages wait for the next one
+   */
+  public static HtmlFormat live(String edition) {
+    return new HtmlFormat(Optional.of(Live.of(edition)));
+  }
+
+  /**
+   * What one searches in, made at once.
+   *
+   * @param publication what is published
+   * @return the files that a live portal lacks
+   */
+  public static FileTree searchIndex(Publication publication) {
+    FileTree tree = new FileTree();
+    SearchIndex.add(publication.search(), tree);
+    return tree;
+  }
 
   @Override
   public String name() {
@@ -27,7 +64,7 @@ public final class HtmlFormat implements Format {
   @Override
   public FileTree render(Publication publication) {
     Assets assets = Assets.standard();
-    HtmlPages pages = new HtmlPages(publication, assets);
+    HtmlPages pages = new HtmlPages(publication, assets, live);
     FileTree tree = new FileTree();
     for (Page page : publication.pages()) {
       tree.add(SiteLinks.file(page.path()), () -> pages.page(page));
@@ -37,7 +74,12 @@ public final class HtmlFormat implements Format {
     for (Asset asset : assets.all()) {
       tree.add(asset.path(), asset.text());
     }
-    SearchIndex.add(publication.search(), tree);
+    if (live.isEmpty()) {
+      SearchIndex.add(publication.search(), tree);
+    }
+    for (Asset asset : live.map(Live::all).orElse(List.of())) {
+      tree.add(asset.path(), asset.text());
+    }
     for (DataTable table : publication.tables()) {
       tree.add(table.name() + ".tsv", Tsv.write(table));
     }

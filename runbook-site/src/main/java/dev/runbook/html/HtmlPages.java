@@ -30,16 +30,19 @@ final class HtmlPages {
       new Templates(List.of(HtmlPages.class), Escape.html(), functions());
   private final Publication publication;
   private final Assets assets;
+  private final Optional<Live> live;
 
   /**
    * Prepares the pages of a publication.
    *
    * @param publication what is published
    * @param assets the files that every page needs
+   * @param live what is added while somebody writes
    */
-  HtmlPages(Publication publication, Assets assets) {
+  HtmlPages(Publication publication, Assets assets, Optional<Live> live) {
     this.publication = publication;
     this.assets = assets;
+    this.live = live;
   }
 
   /** Renders a page. */
@@ -56,7 +59,7 @@ final class HtmlPages {
 
   /** Nobody should stand before a closed door: below the message stands what the home page says. */
   byte[] notFound() {
-    SiteLinks links = SiteLinks.ofNotFound(publication.url());
+    SiteLinks links = SiteLinks.ofNotFound(live.isPresent() ? "/" : publication.url());
     List<Block> home =
         publication.pages().stream()
             .filter(page -> page.path().isEmpty())
@@ -106,7 +109,8 @@ final class HtmlPages {
         links.toFile(assets.icon().path()),
         canonical,
         menu,
-        sections(content));
+        sections(content),
+        live.map(added -> added.shell(links)));
   }
 
   private static List<Item> sections(List<Block> content) {

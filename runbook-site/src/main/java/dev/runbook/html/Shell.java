@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param canonical the page's address, if it is known
  * @param menu the pages that every page leads to
  * @param contents the sections of this page
+ * @param live what is added while somebody writes
  */
 record Shell(
     String site,
@@ -25,7 +26,8 @@ record Shell(
     String icon,
     Optional<String> canonical,
     List<Item> menu,
-    List<Item> contents) {
+    List<Item> contents,
+    Optional<Live> live) {
 
   /**
    * A link to a page or a section.
@@ -35,4 +37,12 @@ record Shell(
    * @param current whether it leads to this page
    */
   record Item(String label, String href, boolean current) {}
+
+  /**
+   * What is added while somebody writes.
+   *
+   * @param script the way to its script
+   * @param stylesheet the way to its stylesheet
+   */
+  record Live(String script, String stylesheet) {}
 }

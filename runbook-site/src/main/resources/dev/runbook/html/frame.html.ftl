@@ -8,7 +8,7 @@
 [#-- Some browsers do not count a file on a disk as "self"; no server can send one. --]
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:;[#if shell.live??] connect-src 'self';[/#if] base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 <title>[=title]</title>
@@ -26,6 +26,10 @@
 <link rel="icon" href="[=shell.icon]" type="image/svg+xml">
 <link rel="stylesheet" href="[=shell.stylesheet]">
 <script defer src="[=shell.script]"></script>
+[#if shell.live??]
+<link rel="stylesheet" href="[=shell.live.stylesheet]">
+<script defer src="[=shell.live.script]"></script>
+[/#if]
 </head>
 <body>
 <a class="skip" href="#_main">Skip to content</a>
