@@ -32,7 +32,8 @@ class ArchitectureTest {
 
   /** The formats, and what only they look at. */
   private static final List<String> FORMATS =
-      List.of("prose", "template", "diagram", "search", "text", "markdown", "mkdocs", "html");
+      List.of(
+          "prose", "template", "diagram", "search", "text", "kit", "markdown", "mkdocs", "html");
 
   @Test
   void the_rules_see_the_site_and_nothing_else() {
@@ -51,8 +52,9 @@ class ArchitectureTest {
     "diagram, block",
     "search, block output",
     "mkdocs, block output prose template markdown diagram",
-    "html, block output prose template diagram search text",
+    "html, block output prose template diagram search text kit",
     "text, block output prose",
+    "kit, block output prose",
     "serve, html page block output lint load alerting model history source diagnostic",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {

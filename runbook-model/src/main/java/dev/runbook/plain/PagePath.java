@@ -23,7 +23,8 @@ public final class PagePath {
   private static final Pattern ROOT_FILE = Pattern.compile("[^.:]*[.:].*");
 
   /** Names of pages and folders that the formats need at the root for themselves. */
-  private static final Set<String> ROOT_NAMES = Set.of("404", "index", "readme", "runbooks");
+  private static final Set<String> ROOT_NAMES =
+      Set.of("404", "index", "readme", "runbooks", "sha256sums");
 
   private static final String ASSETS = "assets";
 

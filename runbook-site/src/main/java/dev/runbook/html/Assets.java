@@ -29,6 +29,7 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
     "keys.css",
     "side.css",
     "act.css",
+    "kit.css",
     "wide.css",
     "print.css"
   };
@@ -51,7 +52,9 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
     "commands.js",
     "clipboard.js",
     "search-files.js",
-    "search.js"
+    "search.js",
+    "filter.js",
+    "offline.js"
   };
 
   /** What finds what is searched for. It is loaded when the search is touched. */

@@ -22,26 +22,38 @@ import java.util.Optional;
 public final class HtmlFormat implements Format {
 
   private final Optional<Live> live;
+  private final boolean kit;
 
-  /** The portal as it is published. */
+  /** The portal as it is published, with its offline kit. */
   public HtmlFormat() {
-    this(Optional.empty());
+    this(true);
   }
 
-  private HtmlFormat(Optional<Live> live) {
+  /**
+   * The portal as it is published.
+   *
+   * @param kit whether it has an offline kit: an archive, a single page, and a service worker that
+   *     keeps the last edition in the browser
+   */
+  public HtmlFormat(boolean kit) {
+    this(Optional.empty(), kit);
+  }
+
+  private HtmlFormat(Optional<Live> live, boolean kit) {
     this.live = live;
+    this.kit = kit;
   }
 
   /**
    * The portal as it is shown while somebody writes it, at the root of a server that tells the
-   * pages of new editions. It lacks the files of {@link #searchIndex}, which take longer to make
-   * than a writer likes to wait.
+   * pages of new editions. It has no offline kit, and lacks the files of {@link #searchIndex},
+   * which take longer to make than a writer likes to wait.
    *
    * @param edition the name of this edition: letters, digits and dashes
    * @return a format whose pages wait for the next one
    */
   public static HtmlFormat live(String edition) {
-    return new HtmlFormat(Optional.of(Live.of(edition)));
+    return new HtmlFormat(Optional.of(Live.of(edition)), false);
   }
 
   /**
@@ -64,7 +76,7 @@ public final class HtmlFormat implements Format {
   @Override
   public FileTree render(Publication publication) {
     Assets assets = Assets.standard();
-    HtmlPages pages = new HtmlPages(publication, assets, live);
+    HtmlPages pages = new HtmlPages(publication, assets, live, kit);
     FileTree tree = new FileTree();
     for (Page page : publication.pages()) {
       tree.add(SiteLinks.file(page.path()), () -> pages.page(page));
@@ -88,6 +100,9 @@ public final class HtmlFormat implements Format {
     }
     for (StatusBadge badge : publication.badges()) {
       tree.add(badge.name() + ".svg", BadgeDrawing.file(badge));
+    }
+    if (kit) {
+      OfflineKit.add(publication, pages, assets, tree);
     }
     return tree;
   }

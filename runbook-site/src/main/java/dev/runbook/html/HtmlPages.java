@@ -9,6 +9,8 @@ import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.diagram.Drawings;
 import dev.runbook.html.Shell.Item;
+import dev.runbook.kit.Kit;
+import dev.runbook.kit.KitFacts;
 import dev.runbook.prose.Prose;
 import dev.runbook.template.Escape;
 import dev.runbook.template.Markup;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Renders the pages of a publication, one by one. Safe for use by many threads. */
 final class HtmlPages {
@@ -26,11 +29,16 @@ final class HtmlPages {
   /** More sections than this are no help as a list. */
   private static final int MOST_CONTENTS = 24;
 
+  /** What the anchors of alerts begin with on the page that holds everything. */
+  private static final String ALERT = "alert_";
+
   private final Templates templates =
       new Templates(List.of(HtmlPages.class), Escape.html(), functions());
   private final Publication publication;
   private final Assets assets;
   private final Optional<Live> live;
+  private final boolean kit;
+  private final boolean hasWhole;
 
   /**
    * Prepares the pages of a publication.
@@ -38,11 +46,15 @@ final class HtmlPages {
    * @param publication what is published
    * @param assets the files that every page needs
    * @param live what is added while somebody writes
+   * @param kit whether there is an offline kit that they lead to
    */
-  HtmlPages(Publication publication, Assets assets, Optional<Live> live) {
+  HtmlPages(Publication publication, Assets assets, Optional<Live> live, boolean kit) {
     this.publication = publication;
     this.assets = assets;
     this.live = live;
+    this.kit = kit;
+    this.hasWhole =
+        publication.pages().stream().anyMatch(page -> page.path().equals(SiteLinks.WHOLE));
   }
 
   /** Renders a page. */
@@ -71,8 +83,44 @@ final class HtmlPages {
     return render("404.html.ftl", page, home, Optional.empty(), alternates, links);
   }
 
+  /** The page that says how to read the site offline. */
+  byte[] offline(KitFacts facts) {
+    SiteLinks links = SiteLinks.ofRoot(Kit.ABOUT);
+    Optional<String> canonical = Optional.of(publication.url()).filter(url -> !url.isEmpty());
+    Page page = new Page("offline", "Read it offline", "", List.of());
+    Map<String, Object> model =
+        model(page, List.of(), canonical, Alternates.of(publication, links), links);
+    model.put("kit", facts);
+    return render("offline.html.ftl", model);
+  }
+
+  /** The page that holds everything as a file that needs no other. */
+  byte[] single(Page whole) {
+    SiteLinks links = SiteLinks.ofSingle(publication.url());
+    List<Block> content = whole.blocks();
+    Map<String, Object> model =
+        model(whole, content, Optional.empty(), Alternates.of(publication, links), links);
+    model.put("single", Single.of(assets));
+    model.put("headings", entries(content));
+    model.remove("ways");
+    return render("single.html.ftl", model);
+  }
+
   private byte[] render(
       String template,
+      Page page,
+      List<Block> content,
+      Optional<String> canonical,
+      Alternates alternates,
+      SiteLinks links) {
+    return render(template, model(page, content, canonical, alternates, links));
+  }
+
+  private byte[] render(String template, Map<String, Object> model) {
+    return templates.render(template, model).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Map<String, Object> model(
       Page page,
       List<Block> content,
       Optional<String> canonical,
@@ -92,7 +140,10 @@ final class HtmlPages {
     model.put("href", href);
     model.put("prose", prose);
     model.put("drawing", drawing);
-    return templates.render(template, model).getBytes(StandardCharsets.UTF_8);
+    if (kit) {
+      model.put("ways", Ways.of(hasWhole, links));
+    }
+    return model;
   }
 
   private Shell shell(Page page, List<Block> content, Optional<String> canonical, SiteLinks links) {
@@ -114,13 +165,25 @@ final class HtmlPages {
   }
 
   private static List<Item> sections(List<Block> content) {
-    List<Item> sections =
-        content.stream()
-            .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
-            .map(Block.Heading.class::cast)
-            .map(heading -> new Item(Prose.plain(heading.text()), "#" + heading.id(), false))
-            .toList();
+    List<Item> sections = headings(content);
     return sections.size() < 2 || sections.size() > MOST_CONTENTS ? List.of() : sections;
+  }
+
+  private static List<Item> headings(List<Block> content) {
+    return items(content, heading -> heading.level() == 2);
+  }
+
+  /** What somebody may look for on the page that holds everything. */
+  private static List<Item> entries(List<Block> content) {
+    return items(content, h -> h.level() == 2 || h.id().startsWith(ALERT));
+  }
+
+  private static List<Item> items(List<Block> content, Predicate<Block.Heading> wanted) {
+    return content.stream()
+        .filter(block -> block instanceof Block.Heading heading && wanted.test(heading))
+        .map(Block.Heading.class::cast)
+        .map(heading -> new Item(Prose.plain(heading.text()), "#" + heading.id(), false))
+        .toList();
   }
 
   private static String prose(Block.Prose prose, SiteLinks links) {
@@ -133,6 +196,7 @@ final class HtmlPages {
   private static Map<String, TemplateFunction> functions() {
     return Map.of(
         "pieces", arguments -> CommandText.pieces((Block.Command) arguments.get(0)),
+        "size", arguments -> Sizes.words(((Number) arguments.get(0)).longValue()),
         "rich", arguments -> new Markup(Prose.line((String) arguments.get(0)).html()),
         "plain", arguments -> Prose.plain(line((List<?>) arguments.get(0))),
         "terms", arguments -> Term.of(facts((List<?>) arguments.get(0))));

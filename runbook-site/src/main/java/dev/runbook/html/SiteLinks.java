@@ -7,17 +7,22 @@ import dev.runbook.prose.Address;
 /** Links of one page. They name {@code index.html}, so that the site works from a disk too. */
 final class SiteLinks {
 
+  /** The page that holds everything. */
+  static final String WHOLE = "all";
+
   private final String file;
   private final String root;
+  private final boolean standsAlone;
 
-  private SiteLinks(String file, String root) {
+  private SiteLinks(String file, String root, boolean standsAlone) {
     this.file = file;
     this.root = root;
+    this.standsAlone = standsAlone;
   }
 
   /** Links relative to a page. */
   static SiteLinks from(String path) {
-    return new SiteLinks(file(path), "");
+    return new SiteLinks(file(path), "", false);
   }
 
   /**
@@ -25,7 +30,20 @@ final class SiteLinks {
    * the address of the site is known, otherwise relative to its root.
    */
   static SiteLinks ofNotFound(String url) {
-    return new SiteLinks("404.html", url);
+    return new SiteLinks("404.html", url, false);
+  }
+
+  /** Links of a file at the root of the site. */
+  static SiteLinks ofRoot(String file) {
+    return new SiteLinks(file, "", false);
+  }
+
+  /**
+   * Links of the page that holds everything where it stands alone: what is on it is found there,
+   * and other pages at the address of the site if that is known.
+   */
+  static SiteLinks ofSingle(String url) {
+    return new SiteLinks(file(WHOLE), url, true);
   }
 
   /** The file of a page. */
@@ -50,9 +68,19 @@ final class SiteLinks {
   String to(Target target) {
     if (target instanceof Target.ToPage page) {
       String anchor = page.anchor().isEmpty() ? "" : "#" + Address.encode(page.anchor());
+      if (standsAlone) {
+        return alone(page.path(), anchor);
+      }
       boolean here = root.isEmpty() && file(page.path()).equals(file);
       return here && !anchor.isEmpty() ? anchor : toPage(page.path()) + anchor;
     }
     return target instanceof Target.ToUrl url ? Address.safe(url.url()).orElse("") : "";
+  }
+
+  private String alone(String path, String anchor) {
+    if (path.isEmpty() || path.equals(WHOLE)) {
+      return path.isEmpty() || anchor.isEmpty() ? "#_main" : anchor;
+    }
+    return root.isEmpty() ? "" : toPage(path) + anchor;
   }
 }

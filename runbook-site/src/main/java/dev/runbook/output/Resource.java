@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that come with this program. */
+/** Files that come with this program. */
 public final class Resource {
 
   private Resource() {}
@@ -19,11 +19,23 @@ public final class Resource {
    * @throws IllegalStateException if it is missing, which is a mistake in this program
    */
   public static String read(Class<?> home, String name) {
+    return new String(bytes(home, name), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a file that lies beside a class.
+   *
+   * @param home the class
+   * @param name the name of the file
+   * @return its bytes
+   * @throws IllegalStateException if it is missing, which is a mistake in this program
+   */
+  public static byte[] bytes(Class<?> home, String name) {
     try (InputStream in = home.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the jar");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -62,6 +62,9 @@
 [#macro colophon]
 <footer class="edition">
 <p>Runbook[#if edition.version??] [=edition.version][/#if][#if edition.revision??] · revision <code>[=short(edition.revision.revision)]</code> of [=edition.revision.date][#if edition.isEdited] with changes that are not committed[/#if][/#if]</p>
+[#if ways??]
+<p class="ways">Offline: <a class="offline" href="[=ways.about]">zip</a>[#if ways.single??] · <a href="[=ways.single]">one page</a>[/#if]</p>
+[/#if]
 </footer>
 [/#macro]
 

@@ -1,7 +1,7 @@
 // The files of the search index. They are scripts that call `runbookIndex`, for a page on a disk may
 // load nothing else, and they are loaded when a search needs them.
 
-const searchFolder = new URL("search/", document.currentScript.src);
+const searchFolder = new URL("search/", document.currentScript.src || document.baseURI);
 
 /** What has been asked for, by name: what to do when it comes, and the promise of it. */
 const searchFiles = new Map();

@@ -83,14 +83,17 @@ final class StaticHost {
 
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    String name = file.getFileName().toString();
-    String type =
-        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Content-Type", type(file.getFileName().toString()));
     boolean body = bytes.length > 0 && !exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, body ? bytes.length : -1);
     if (body) {
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  /** The type of a file by the ending of its name. */
+  static String type(String name) {
+    return TYPES.getOrDefault(
+        name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
   }
 }
