@@ -35,12 +35,16 @@ enum FormatChoice {
     return List.copyOf(formats);
   }
 
-  /** {@return the format; its libraries are not loaded before this is called} */
-  Format format() {
+  /**
+   * The format; its libraries are not loaded before this is called.
+   *
+   * @param kit whether a site has an offline kit
+   */
+  Format format(boolean kit) {
     return switch (this) {
       case MARKDOWN -> new MarkdownFormat();
       case MKDOCS -> new MkDocsFormat();
-      case SITE -> new HtmlFormat();
+      case SITE -> new HtmlFormat(kit);
     };
   }
 

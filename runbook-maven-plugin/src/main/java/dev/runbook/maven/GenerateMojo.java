@@ -37,6 +37,13 @@ public final class GenerateMojo extends WorkspaceMojo {
   private List<String> formats = List.of();
 
   /**
+   * Whether the site has an offline kit: a zip of all of it, a single page with everything, and a
+   * service worker that keeps the last edition in the browser. It more than doubles the output.
+   */
+  @Parameter(property = "runbook.kit", defaultValue = "true")
+  private boolean kit = true;
+
+  /**
    * The file of every address that was published. Those that are new are added when everything else
    * is written; none is ever removed. Commit it. {@code none} goes without.
    */
@@ -49,7 +56,7 @@ public final class GenerateMojo extends WorkspaceMojo {
   @Override
   void run(Terminal terminal, Color color) throws MojoExecutionException, MojoFailureException {
     List<FormatChoice> choices = FormatChoice.parse(formats);
-    Publishing publishing = new Publishing(base(), output.toPath());
+    Publishing publishing = new Publishing(base(), output.toPath(), kit);
     Optional<Path> published = AddressLock.parse(lock, base());
     Optional<Report> obstacles;
     try (Progress progress = Progress.start(terminal)) {

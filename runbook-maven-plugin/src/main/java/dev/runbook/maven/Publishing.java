@@ -16,6 +16,7 @@ final class Publishing {
 
   private final Path base;
   private final Path output;
+  private final boolean kit;
   private final List<String> account = new ArrayList<>();
   private List<String> portal = List.of();
 
@@ -26,8 +27,20 @@ final class Publishing {
    * @param output the folder that gets a folder for each format
    */
   Publishing(Path base, Path output) {
+    this(base, output, true);
+  }
+
+  /**
+   * Starts to publish.
+   *
+   * @param base the folder that shown paths are relative to
+   * @param output the folder that gets a folder for each format
+   * @param kit whether a site has an offline kit
+   */
+  Publishing(Path base, Path output, boolean kit) {
     this.base = base;
     this.output = output;
+    this.kit = kit;
   }
 
   /**
@@ -42,7 +55,7 @@ final class Publishing {
   void write(Publication publication, FormatChoice choice) throws MojoExecutionException {
     Path folder = output.resolve(choice.folder());
     try {
-      OutputResult result = new OutputFolder(folder).write(choice.format().render(publication));
+      OutputResult result = new OutputFolder(folder).write(choice.format(kit).render(publication));
       account.add(
           "%s: %s written, %s unchanged, %s removed in %s"
               .formatted(

@@ -33,7 +33,7 @@ class PublishingTest {
   @Test
   void each_format_is_named_as_its_folder() {
     for (FormatChoice choice : FormatChoice.values()) {
-      assertThat(choice.format().name()).isEqualTo(choice.folder());
+      assertThat(choice.format(true).name()).isEqualTo(choice.folder());
     }
   }
 
