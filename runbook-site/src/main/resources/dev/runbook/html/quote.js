@@ -114,9 +114,10 @@ function addressWriter(source) {
     const before = source.slice(0, source.indexOf(hole));
     const line = before.map((part) => (typeof part === "string" ? part : "\0")).join("");
     const inPath = /^([A-Z]+ )?(https?:\/\/[^/\s]+)?\/\S*$/.test(line);
-    return inPath && !/^\.\.?$/.test(hole.value)
-      ? encodeURIComponent(hole.value)
-      : plainOr("address", "code", hole.value);
+    if (/^\.\.?$/.test(hole.value)) {
+      return refuseValue("address");
+    }
+    return inPath ? encodeURIComponent(hole.value) : plainOr("address", "code", hole.value);
   };
 }
 
