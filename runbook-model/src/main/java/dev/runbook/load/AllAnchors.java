@@ -10,13 +10,15 @@ public final class AllAnchors {
    * form of their own, and alerts as their headings.
    *
    * @param path the path of a page that is not there only to lead on
-   * @return false for home, for that page itself, and for runbooks and alerts
+   * @return false for home, for that page itself, for runbooks and alerts, and for the directory,
+   *     which lists them once more
    */
   public static boolean isEmbedded(String path) {
     return !path.equals(Addresses.HOME)
         && !path.equals(Addresses.ALL)
         && !path.startsWith(Addresses.runbook(""))
-        && !path.startsWith(Addresses.alert(""));
+        && !path.startsWith(Addresses.alert(""))
+        && !Directory.isIn(path);
   }
 
   /**

@@ -46,6 +46,7 @@ public final class SiteMap {
     for (String name : alerts) {
       map.anchors.put(Addresses.alert(name), AlertAnchors.of(set, name, ruled.contains(name)));
     }
+    Directory.of(set, alerts).parts().forEach(part -> map.anchors.put(part.path(), Set.of()));
     map.anchors.put(Addresses.ALL, Set.of());
     map.present.putAll(Aliases.of(set, map.anchors.keySet()));
     map.anchors.put(Addresses.ALL, map.allAnchors(set, alerts));

@@ -17,12 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The home page: jump to an alert by its name. */
+/** The home page: where to start, and every alert, the worst first. */
 final class HomePage {
-
-  private static final Comparator<AlertEntry> BY_NAME =
-      Comparator.comparing(AlertEntry::name, String.CASE_INSENSITIVE_ORDER)
-          .thenComparing(AlertEntry::name);
 
   private final Sources sources;
   private final Contacts contacts;
@@ -77,9 +73,18 @@ final class HomePage {
   }
 
   private void addAlerts() {
+    if (!sources.directory().isEmpty()) {
+      blocks.add(heading(HomeAnchors.ALERTS, "Alerts"));
+      blocks.addAll(DirectoryPages.ways(sources));
+      return;
+    }
+    Comparator<AlertEntry> worstFirst =
+        Comparator.comparingInt((AlertEntry alert) -> sources.rank(alert.severities()))
+            .thenComparing(AlertEntry::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(AlertEntry::name);
     TableRows rows = new TableRows("Alert", "Code", "Severity", "Owner", "Runbook", "Intent");
     sources.alerts().stream()
-        .sorted(BY_NAME)
+        .sorted(worstFirst)
         .forEach(
             alert ->
                 rows.row(

@@ -100,6 +100,7 @@ public final class SiteComposer {
     for (AlertEntry alert : sources.alerts()) {
       pages.add(AlertPage.of(sources, alert, imprints.of(alert)));
     }
+    DirectoryPages.of(sources).forEach(page -> pages.add(page.with(imprints.ofAll())));
     pages.addAll(plainPages(sources, rules, imprints));
     Map<String, String> former = former(set, pages);
     pages.add(AllPage.of(sources, List.copyOf(pages), former, imprints.ofAll()));

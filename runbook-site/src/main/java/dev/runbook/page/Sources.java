@@ -3,6 +3,7 @@ package dev.runbook.page;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Inline;
 import dev.runbook.load.Coverage;
+import dev.runbook.load.Directory;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
 import dev.runbook.model.Catalog;
@@ -43,6 +44,7 @@ final class Sources {
   private final Map<String, Set<String>> channels = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Coverage coverage;
+  private final Directory directory;
 
   Sources(RunbookSet set, List<AlertRule> alertRules) {
     this.set = set;
@@ -65,6 +67,7 @@ final class Sources {
       ranks.put(level.id().value(), ranks.size() + 1);
     }
     coverage = readCoverage();
+    directory = Directory.of(set, alerts.keySet());
   }
 
   private void add(AlertEntry alert) {
@@ -158,6 +161,19 @@ final class Sources {
   private static boolean isMeant(Team team, String word) {
     return team.id().value().equals(word)
         || team.labels().stream().anyMatch(label -> label.value().equals(word));
+  }
+
+  /** The pages that list the alerts where there are too many for one list. */
+  Directory directory() {
+    return directory;
+  }
+
+  /** The rank of the worst of some severities; behind all others if there is none. */
+  int rank(List<String> severities) {
+    return severities.stream()
+        .mapToInt(id -> ranks.getOrDefault(id, Integer.MAX_VALUE))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** What the alerts lead to, and what else is missing. */

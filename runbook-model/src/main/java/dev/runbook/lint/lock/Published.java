@@ -4,6 +4,7 @@ import dev.runbook.alerting.AlertRule;
 import dev.runbook.diagnostic.Location;
 import dev.runbook.load.Addresses;
 import dev.runbook.load.AllAnchors;
+import dev.runbook.load.Directory;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.RunbookSet.Claim;
 import dev.runbook.load.SiteMap;
@@ -68,7 +69,8 @@ public final class Published {
   private List<Address> addresses() {
     List<Address> addresses = new ArrayList<>();
     for (String path : site.paths()) {
-      if (!path.equals(Addresses.HOME) && !path.equals(Addresses.ALL)) {
+      boolean isPromise = !path.equals(Addresses.HOME) && !path.equals(Addresses.ALL);
+      if (isPromise && !Directory.isIn(path)) {
         addresses.add(address(path));
       }
     }
