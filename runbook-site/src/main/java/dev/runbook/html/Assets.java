@@ -54,7 +54,8 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
     "search-files.js",
     "search.js",
     "filter.js",
-    "offline.js"
+    "offline.js",
+    "not-found.js"
   };
 
   /** What finds what is searched for. It is loaded when the search is touched. */

@@ -64,7 +64,7 @@ final class HtmlPages {
     Optional<String> canonical =
         publication.url().isEmpty()
             ? Optional.empty()
-            : Optional.of(SiteLinks.ofNotFound(publication.url()).toPage(lasting));
+            : Optional.of(SiteLinks.under(publication.url()).toPage(lasting));
     Alternates alternates = Alternates.of(page, publication, links);
     return render("page.html.ftl", page, page.blocks(), canonical, alternates, links);
   }
@@ -135,6 +135,7 @@ final class HtmlPages {
     model.put("content", content);
     model.put("shell", shell(page, content, canonical, links));
     model.put("edition", publication.edition());
+    model.put("contacts", publication.search().contacts());
     model.put("preview", Preview.of(page));
     model.put("alternates", alternates);
     model.put("href", href);

@@ -3,12 +3,16 @@ package dev.runbook.html;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Relative;
 import dev.runbook.prose.Address;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Links of one page. They name {@code index.html}, so that the site works from a disk too. */
 final class SiteLinks {
 
   /** The page that holds everything. */
   static final String WHOLE = "all";
+
+  private static final Pattern ADDRESS = Pattern.compile("[a-z]+://[^/]*/?(.*)");
 
   private final String file;
   private final String root;
@@ -26,10 +30,16 @@ final class SiteLinks {
   }
 
   /**
-   * Links of the page that a server sends for any address that it does not know: absolute ones if
-   * the address of the site is known, otherwise relative to its root.
+   * Links of the page that a server sends for any address that it does not know, at whatever depth:
+   * they begin at the root of the server if the address of the site is known, whichever server that
+   * is; otherwise they are relative to the root of the site, which only the root itself can follow.
    */
   static SiteLinks ofNotFound(String url) {
+    return new SiteLinks("404.html", url.isEmpty() ? "" : folder(url), false);
+  }
+
+  /** Links for places where only a whole address is one. */
+  static SiteLinks under(String url) {
     return new SiteLinks("404.html", url, false);
   }
 
@@ -44,6 +54,12 @@ final class SiteLinks {
    */
   static SiteLinks ofSingle(String url) {
     return new SiteLinks(file(WHOLE), url, true);
+  }
+
+  /** The folder of a site on its server; what is no address stays as it is. */
+  private static String folder(String url) {
+    Matcher parts = ADDRESS.matcher(url);
+    return parts.matches() ? "/" + parts.group(1) : url;
   }
 
   /** The file of a page. */

@@ -101,8 +101,8 @@ class HtmlFormatTest {
   @Test
   void the_page_for_unknown_addresses_works_from_any_depth() {
     assertThat(file("404.html"))
-        .contains("href=\"https://runbooks.example.com/orion/assets/runbook.")
-        .contains("href=\"https://runbooks.example.com/orion/alerts/PostgresConnectionsHigh/\"");
+        .contains("href=\"/orion/assets/runbook.")
+        .contains("href=\"/orion/alerts/PostgresConnectionsHigh/\"");
   }
 
   @Test
@@ -244,7 +244,7 @@ class HtmlFormatTest {
         .contains("<link rel=\"alternate\" type=\"text/plain\" href=\"index.txt\"")
         .contains("<link rel=\"alternate\" type=\"application/json\" href=\"../../runbooks.json\"");
     assertThat(file("404.html"))
-        .contains("href=\"https://runbooks.example.com/orion/runbooks.json\"")
+        .contains("href=\"/orion/runbooks.json\"")
         .doesNotContain("text/plain");
     assertThat(home()).doesNotContain("application/json");
   }
