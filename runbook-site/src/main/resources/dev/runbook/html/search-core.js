@@ -46,12 +46,16 @@ function readSearchCore(lists, load) {
     lists.slice(9);
   const entries = addUp(readDigits(ofAlerts));
   const badges = readDigits(severities);
+  // The alerts of an entry stand together; each has its place among them.
+  let place = 0;
   const alerts = linesOf(names, "\n").map((name, i) => {
     const parts = partsIn(name);
+    place = entries[i] === entries[i - 1] ? place + 1 : 0;
     return {
       name,
       path: alertPath + name,
       entry: entries[i],
+      place,
       badges: labels[badges[i]],
       parts,
       initials: parts.map((part) => part[0]).join(""),
@@ -68,7 +72,8 @@ function readSearchCore(lists, load) {
     load,
     count,
     alerts,
-    codes: linesOf(codes, "\n").map((code, i) => ({ code, whole: fold(code), entry: codeEntries[i] })),
+    entryOfAlerts: Int32Array.from(entries),
+    codes: linesOf(codes, "\n").map((code, i) => ({ code, whole: foldText(code), entry: codeEntries[i] })),
     words: linesOf(words, " "),
     commonness: [...commonness].map((letter) => digitValues[letter.charCodeAt(0)]),
     isLarge: isLarge === 1,

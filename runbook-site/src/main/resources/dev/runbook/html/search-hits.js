@@ -2,7 +2,7 @@
 
 /** The groups by kind, with their headings; those that count the same stand in this order. */
 const hitGroups = {
-  alert: { title: "Alerts", most: 6 },
+  alert: { title: "Alerts", most: mostAlerts },
   runbook: { title: "Runbooks", most: 5 },
   step: { title: "Steps", most: 5 },
   guide: { title: "Guides", most: 3 },
@@ -28,10 +28,24 @@ new Set([...parts, ...words].map(({ word }) => word))
   return { byToken, all: new Set(byToken.flatMap((words) => [...words])) };
 }
 
+/** The words of texts that were looked at lately: the next key brings most of them again. */
+const lateWords = new Map();
+const mostLateWords = 4000;
+
+function lateWordsIn(text) {
+  if (!lateWords.has(text)) {
+    if (lateWords.size >= mostLateWords) {
+      lateWords.clear();
+    }
+    lateWords.set(text, wordsIn(text));
+  }
+  return lateWords.get(text);
+}
+
 /** Which of what was typed a text has, one truth for each word. */
 function tokensIn(meant, text) {
-  const words = new Set(wordsIn(text).map((word) => word.word));
-  return meant.byToken.map((token) => [...words].some((word) => token.has(word)));
+  const words = lateWordsIn(text);
+  return meant.byToken.map((token) => words.some(({ word }) => token.has(word)));
 }
 
 function countOf(truths) {
@@ -44,7 +58,7 @@ function countOf(truths) {
  * @returns {{text: string, hit: boolean}[]} the pieces in order; together they are the text
  */
 function markedPieces(meant, text, query) {
-  const marks = wordsIn(text).filter((word) => meant.all.has(word.word));
+  const marks = lateWordsIn(text).filter((word) => meant.all.has(word.word));
   const start = text.toLowerCase().indexOf(query.text.trim().toLowerCase());
   if (marks.length === 0 && start >= 0 && query.text.trim()) {
     marks.push({ from: start, to: start + query.text.trim().length });
@@ -72,7 +86,7 @@ function excerptOf(meant, text) {
   if (text.length <= longestNote) {
     return text;
   }
-  const first = wordsIn(text).find((word) => meant.all.has(word.word));
+  const first = lateWordsIn(text).find((word) => meant.all.has(word.word));
   const from = first ? Math.max(0, first.from - longestNote / 3) : 0;
   const start = from > 0 ? text.indexOf(" ", from) + 1 : 0;
   const end = start + longestNote;
@@ -157,8 +171,7 @@ function stepHits(meant, found, entry) {
 /** The hit that an alert is. What it is about is known once its entry is loaded. */
 function alertHit(meant, core, found, { alert, score }) {
   const entry = found.entries.find(({ number }) => number === alert.entry);
-  const siblings = core.alerts.filter((other) => other.entry === alert.entry);
-  const note = entry ? entry.alertNotes[siblings.indexOf(alert)] || entry.title : "";
+  const note = entry ? entry.alertNotes[alert.place] || entry.title : "";
   const former = alert.former.length > 0 ? `formerly ${alert.former.join(", ")}` : "";
   return {
     kind: "alert",
@@ -179,7 +192,7 @@ function alertHit(meant, core, found, { alert, score }) {
 function groupHits(core, found) {
   const meant = meantWords(core, found);
   const hits = [
-    ...found.ranking.alerts.slice(0, hitGroups.alert.most).map((a) => alertHit(meant, core, found, a)),
+    ...found.ranking.alerts.map((a) => alertHit(meant, core, found, a)),
     ...found.entries.map((entry) => entryHit(meant, found, entry)),
     ...found.entries.flatMap((entry) => stepHits(meant, found, entry)),
   ];

@@ -12,6 +12,9 @@ const fieldSetWeights = Array.from({ length: 64 }, (_, set) => {
 /** What the whole of an alert's name counts, above all that its words can. */
 const wholeNameScores = { same: 2000, code: 1500, begun: 600, initials: 400, near: 350, inside: 150 };
 
+/** Alerts that are shown. */
+const mostAlerts = 6;
+
 /** Entries of which the texts are loaded, to show why they fit and which of their steps do. */
 const mostEntries = 12;
 
@@ -60,12 +63,12 @@ function fittingTexts(core, token, guess) {
 
 /** What each alert counts for a token, by its number. */
 function scoreParts(core, fitting) {
-  const scores = new Map();
+  const scores = new Float32Array(core.alerts.length);
   for (const { word, quality } of fitting.parts) {
     const alerts = core.parts.alerts.get(word);
     const score = 10 * quality * rarity(core.alerts.length, alerts.length);
     for (const alert of alerts) {
-      scores.set(alert, Math.max(score, scores.get(alert) || 0));
+      scores[alert] = Math.max(score, scores[alert]);
     }
   }
   return scores;
@@ -120,23 +123,35 @@ function scoreWholes(core, query) {
       scores.set(i, score);
     }
   });
-  const most = mistakesAllowed(query.whole);
-  if (scores.size === 0 && query.whole.length >= 8) {
-    core.alerts.forEach((alert, i) => {
-      for (const name of alert.wholes) {
-        const mistakes = mistakesBetween(query.whole, name, most, true);
-        if (mistakes <= most) {
-          scores.set(i, wholeNameScores.near - 50 * mistakes - Math.abs(name.length - query.whole.length));
-        }
-      }
-    });
+  const isOneWord = !/\s/.test(query.text.trim());
+  if (scores.size === 0 && isOneWord && query.whole.length >= leastBegun) {
+    guessWholes(core, query.whole, scores);
   }
   return scores;
 }
 
+/** The alerts whose names may have been meant by what was misspelt. */
+function guessWholes(core, whole, scores) {
+  const most = mistakesAllowed(whole);
+  const letters = letterBits(whole);
+  core.alerts.forEach((alert, i) => {
+    alert.bits ??= alert.wholes.map(letterBits);
+    alert.wholes.forEach((name, former) => {
+      if (lacksMore(letters, alert.bits[former], most)) {
+        return;
+      }
+      const mistakes = mistakesBetween(whole, name, most, whole.length > leastBegun + 1);
+      if (mistakes <= most) {
+        const longer = Math.abs(name.length - whole.length);
+        scores.set(i, wholeNameScores.near - 50 * mistakes - longer);
+      }
+    });
+  });
+}
+
 /** The entries of which the whole that was typed is a code, with what that counts. */
 function scoreCodes(core, query) {
-  const typed = fold(query.text.trim());
+  const typed = foldText(query.text.trim());
   const scores = new Map();
   for (const { whole, entry } of core.codes) {
     if (whole === typed) {
@@ -161,24 +176,29 @@ function rank(core, query, fittings, namesOnly) {
   const alertScores = new Float32Array(core.alerts.length);
   const alertTokens = new Uint8Array(core.alerts.length);
   const named = new Uint8Array(core.alerts.length);
+  const entryOf = core.entryOfAlerts;
   for (const fitting of fittings) {
     const byPart = scoreParts(core, fitting);
     const byWord = namesOnly ? new Float32Array(core.count) : scoreWords(core, fitting);
-    core.alerts.forEach((alert, i) => {
-      const score = byPart.get(i) || 0;
-      const inText = 0.4 * byWord[alert.entry];
-      named[i] += score > 0 ? 1 : 0;
-      alertScores[i] += Math.max(score, inText);
-      alertTokens[i] += score > 0 || inText > 0 ? 1 : 0;
-    });
-    byPart.forEach((score, i) => {
-      const entry = core.alerts[i].entry;
-      byWord[entry] = Math.max(byWord[entry], 0.8 * score);
-    });
-    byWord.forEach((score, entry) => {
-      entryScores[entry] += score;
-      entryTokens[entry] += score > 0 ? 1 : 0;
-    });
+    for (let i = 0; i < byPart.length; i++) {
+      const score = Math.max(byPart[i], 0.4 * byWord[entryOf[i]]);
+      if (score > 0) {
+        alertScores[i] += score;
+        alertTokens[i]++;
+        named[i] |= byPart[i] > 0 ? 1 : 0;
+      }
+    }
+    for (let i = 0; i < byPart.length; i++) {
+      if (byPart[i] > 0) {
+        byWord[entryOf[i]] = Math.max(byWord[entryOf[i]], 0.8 * byPart[i]);
+      }
+    }
+    for (let entry = 0; entry < byWord.length; entry++) {
+      if (byWord[entry] > 0) {
+        entryScores[entry] += byWord[entry];
+        entryTokens[entry]++;
+      }
+    }
   }
   wholes.forEach((score, i) => {
     alertScores[i] += score;
@@ -192,41 +212,64 @@ function rank(core, query, fittings, namesOnly) {
     entryScores[entry] += score;
     entryTokens[entry] = fittings.length;
   });
-  core.alerts.forEach((alert, i) => {
-    if (codes.has(alert.entry)) {
-      alertScores[i] += codes.get(alert.entry) + 1;
-      alertTokens[i] = fittings.length;
-      named[i] = 1;
-    }
-  });
-  return best(core, fittings.length, { alertScores, alertTokens, named, entryScores, entryTokens });
-}
-
-/** Of what was counted, that which has the most words. */
-function best(core, wanted, counted) {
-  const most = Math.max(0, maximum(counted.alertTokens), maximum(counted.entryTokens));
-  const alerts = [];
-  const entries = [];
-  if (most > 0) {
-    counted.alertTokens.forEach((tokens, i) => {
-      if (tokens === most && counted.named[i]) {
-        alerts.push({ alert: core.alerts[i], score: counted.alertScores[i] });
-      }
-    });
-    counted.entryTokens.forEach((tokens, entry) => {
-      if (tokens === most) {
-        entries.push({ entry, score: counted.entryScores[entry] });
+  if (codes.size > 0) {
+    core.alerts.forEach((alert, i) => {
+      if (codes.has(alert.entry)) {
+        alertScores[i] += codes.get(alert.entry) + 1;
+        alertTokens[i] = fittings.length;
+        named[i] = 1;
       }
     });
   }
-  const rankOf = ({ alert }) => alert.badges[0]?.[1] || 99;
-  alerts.sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b) || (a.alert.name < b.alert.name ? -1 : 1));
-  entries.sort((a, b) => b.score - a.score || a.entry - b.entry);
-  return { alerts, entries, whole: most === wanted };
+  return best(core, fittings.length, { alertScores, alertTokens, named, entryScores, entryTokens });
+}
+
+/** Of what was counted, the best of that which has the most words. */
+function best(core, wanted, { alertScores, alertTokens, named, entryScores, entryTokens }) {
+  const most = Math.max(maximum(alertTokens), maximum(entryTokens));
+  const rankOf = (i) => core.alerts[i].badges[0]?.[1] || 99;
+  const alerts = firstOf(
+    (i) => alertTokens[i] === most && named[i] === 1,
+    alertScores,
+    mostAlerts,
+    (a, b) => rankOf(a) - rankOf(b) || (core.alerts[a].name < core.alerts[b].name ? -1 : 1)
+  );
+  const entries = firstOf((i) => entryTokens[i] === most, entryScores, mostEntries, (a, b) => a - b);
+  return {
+    alerts: most > 0 ? alerts.map((i) => ({ alert: core.alerts[i], score: alertScores[i] })) : [],
+    entries: most > 0 ? entries.map((i) => ({ entry: i, score: entryScores[i] })) : [],
+    whole: most === wanted,
+  };
 }
 
 function maximum(numbers) {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
+  let most = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    most = Math.max(most, numbers[i]);
+  }
+  return most;
+}
+
+/** The places of the highest scores, in order, without sorting the thousands that are not shown. */
+function firstOf(fits, scores, most, order) {
+  const first = [];
+  for (let i = 0; i < scores.length; i++) {
+    const full = first.length === most;
+    if (!fits(i) || (full && scores[i] < scores[first[most - 1]])) {
+      continue;
+    }
+    let place = first.length;
+    while (place > 0) {
+      const other = first[place - 1];
+      if (scores[other] > scores[i] || (scores[other] === scores[i] && order(other, i) < 0)) {
+        break;
+      }
+      place--;
+    }
+    first.splice(place, 0, i);
+    first.length = Math.min(first.length, most);
+  }
+  return first;
 }
 
 /**
@@ -256,7 +299,6 @@ async function findAll(core, text, early) {
   }
   const entries = await Promise.all(
     ranking.entries
-      .slice(0, mostEntries)
       .map(async ({ entry, score }) => ({ ...(await loadEntry(core, entry)), score }))
   );
   return { query, fittings, ranking, entries };

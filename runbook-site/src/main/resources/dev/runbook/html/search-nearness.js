@@ -5,6 +5,12 @@ function mistakesAllowed(word) {
   return word.length < 4 || /^[0-9]+$/.test(word) ? 0 : word.length < 8 ? 1 : 2;
 }
 
+/** In letters: longer names are compared as far as that. */
+const mostLetters = 80;
+
+/** Made once: a key press compares thousands of words. */
+const mistakeRows = [0, 1, 2].map(() => new Uint8Array(mostLetters + 1));
+
 /**
  * The mistakes that lead from one word to another; two letters that are swapped count as one.
  *
@@ -15,32 +21,64 @@ function mistakesAllowed(word) {
  * @returns {number} the mistakes, or `most + 1` if there are more
  */
 function mistakesBetween(typed, word, most, begun) {
-  const tooLong = typed.length - word.length > most;
+  const tooLong = typed.length - word.length > most || typed.length > mostLetters;
   if (tooLong || (!begun && word.length - typed.length > most)) {
     return most + 1;
   }
-  const target = begun ? word.slice(0, typed.length + most) : word;
-  let before = [];
-  let last = Array.from({ length: target.length + 1 }, (_, i) => i);
+  const length = Math.min(begun ? typed.length + most : word.length, word.length, mostLetters);
+  let [before, last, row] = mistakeRows;
+  for (let j = 0; j <= length; j++) {
+    last[j] = j;
+  }
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= target.length; j++) {
-      const same = typed[i - 1] === target[j - 1];
+    let least = (row[0] = i);
+    for (let j = 1; j <= length; j++) {
+      const same = typed.charCodeAt(i - 1) === word.charCodeAt(j - 1);
       let cost = Math.min(last[j - 1] + (same ? 0 : 1), last[j] + 1, row[j - 1] + 1);
-      if (i > 1 && j > 1 && typed[i - 1] === target[j - 2] && typed[i - 2] === target[j - 1]) {
+      if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
         cost = Math.min(cost, before[j - 2] + 1);
       }
-      row.push(cost);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     if (least > most) {
       return most + 1;
     }
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(begun ? Math.min(...last) : last[target.length], most + 1);
+  let mistakes = last[length];
+  for (let j = 0; begun && j < length; j++) {
+    mistakes = Math.min(mistakes, last[j]);
+  }
+  return Math.min(mistakes, most + 1);
+}
+
+/** Which letters a word has, as bits; letters of other scripts share them. */
+function letterBits(word) {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    bits |= 1 << (word.charCodeAt(i) & 31);
+  }
+  return bits;
+}
+
+const bitsOfLists = new WeakMap();
+
+/** The letters of every word of a list, which is worked out once. */
+function bitsOf(list) {
+  if (!bitsOfLists.has(list)) {
+    bitsOfLists.set(list, Int32Array.from(list, letterBits));
+  }
+  return bitsOfLists.get(list);
+}
+
+/** Whether more letters than that are in the first set and not in the second. */
+function lacksMore(bits, other, most) {
+  let missing = bits & ~other;
+  for (let i = 0; i < most && missing !== 0; i++) {
+    missing &= missing - 1;
+  }
+  return missing !== 0;
 }
 
 /** The first place in an ordered list that is not before a word. */
@@ -91,8 +129,10 @@ const leastBegun = 6;
 
 function guessedWords(list, typed, most, known) {
   const guesses = [];
+  const letters = letterBits(typed);
+  const bits = bitsOf(list);
   list.forEach((word, place) => {
-    if (word.length + most < typed.length || known.has(place)) {
+    if (word.length + most < typed.length || lacksMore(letters, bits[place], most) || known.has(place)) {
       return;
     }
     let mistakes = mistakesBetween(typed, word, most, false);

@@ -18,7 +18,7 @@ const spellings = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı:
 const longestWord = 40;
 
 /** The text without case and diacritics. */
-function fold(text) {
+function foldText(text) {
   if (/^[\0-\x7f]*$/.test(text)) {
     return text.toLowerCase();
   }
@@ -32,7 +32,7 @@ function fold(text) {
 
 /** Pairs of letters. Where folding changes their number, each pair stands for the whole run. */
 function addPairs(run, start, words) {
-  const letters = [...fold(run)];
+  const letters = [...foldText(run)];
   const same = letters.length === [...run].length;
   let from = start;
   for (let i = 0; i < letters.length; i++) {
@@ -54,7 +54,7 @@ function addPairs(run, start, words) {
 function wordsIn(text) {
   const words = [];
   const add = (run, from, whole) => {
-    const word = fold(run);
+    const word = foldText(run);
     if (word) {
       words.push({ word: word.slice(0, longestWord), from, to: from + run.length, whole });
     }
@@ -86,5 +86,5 @@ function partsIn(text) {
 
 /** All letters and digits of a text as one word. */
 function wholeOf(text) {
-  return fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  return foldText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 }

@@ -34,8 +34,8 @@ public final class Examples {
     }
   }
 
-  /** Reads an example as it is read where no path is named. */
-  static Workspace read(Path example) {
+  /** {@return an example, read as it is where no path is named} */
+  public static Workspace read(Path example) {
     return WorkspaceReader.read(new WorkspacePaths(example, Path.of("runbooks"), Optional.empty()));
   }
 
