@@ -1,5 +1,6 @@
 package dev.runbook.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.editor.Tool;
@@ -34,7 +35,7 @@ class GitHistoryTest {
     String time = day + "T23:30:00-0800";
     builder.environment().putAll(Map.of("GIT_AUTHOR_DATE", time, "GIT_COMMITTER_DATE", time));
     Process process = builder.redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
   }
 
