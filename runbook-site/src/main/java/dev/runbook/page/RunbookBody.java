@@ -24,12 +24,14 @@ final class RunbookBody {
   private final Sources sources;
   private final Runbook runbook;
   private final StepComposer steps;
+  private final FormPlace form;
   private final List<Block> blocks = new ArrayList<>();
 
   private RunbookBody(Sources sources, Runbook runbook) {
     this.sources = sources;
     this.runbook = runbook;
     this.steps = new StepComposer(sources, runbook, Place.own(runbook));
+    this.form = new FormPlace(sources.set(), runbook);
   }
 
   /** Composes the body, with sections of level 2. */
@@ -52,7 +54,7 @@ final class RunbookBody {
   private void compose(List<Block> details) {
     blocks.addAll(Preparations.noActionIf(runbook));
     blocks.addAll(Preparations.requires(runbook));
-    blocks.addAll(ParameterForm.of(sources.set(), runbook));
+    blocks.addAll(form.atTop());
     List<Block> never = Prohibitions.of(runbook);
     if (!never.isEmpty()) {
       section(Anchors.NEVER, Sections.NEVER);
@@ -81,6 +83,7 @@ final class RunbookBody {
       for (Phase phase : runbook.procedure().phases()) {
         if (phase.kind() == kind) {
           section(Anchors.of(kind), Sections.of(kind));
+          blocks.addAll(form.before(phase.steps().stream()));
           blocks.add(steps.section(Anchors.of(kind), phase.steps()));
         }
       }
@@ -93,6 +96,7 @@ final class RunbookBody {
       return;
     }
     section(Anchors.CAUSES, Sections.CAUSES);
+    blocks.addAll(form.before(causes.stream().flatMap(cause -> cause.steps().stream())));
     if (causes.size() == 1) {
       heading(LEVEL + 1, Anchors.ofCause(0), title(causes.get(0), 0));
       blocks.addAll(body(causes.get(0)));

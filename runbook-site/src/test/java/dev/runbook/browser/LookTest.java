@@ -65,7 +65,9 @@ class LookTest {
     browser.reload();
     browser.js("return new Promise(done => setTimeout(done, 200))");
 
-    assertThat(((Number) browser.js("return window.moved")).doubleValue()).isZero();
+    // A page may shift by a hundred times as much before anybody calls that bad; text that is
+    // another one is wider or narrower, and no more.
+    assertThat(((Number) browser.js("return window.moved")).doubleValue()).isLessThan(0.001);
   }
 
   @ParameterizedTest

@@ -98,7 +98,7 @@ class CommandsPageTest {
   void a_command_of_the_catalog_tells_what_its_placeholders_stand_for() {
     assertThat(PageText.of(page("quick-reference")))
         .containsSubsequence(
-            "$ redis-cli -n <db> keys '*' [sh, READS]", "- <db>: Production `0`, Staging `2`");
+            "- <db>: Production `0`, Staging `2`", "$ redis-cli -n <db> keys '*' [sh, READS]");
   }
 
   private static Page page(String path) {

@@ -43,8 +43,8 @@ class GuidePageTest {
             - Find out: How many users?
             - Find out: Which page?
             3.\s
-            $ ./status.sh <region> > /tmp/status-$(date +%Y%m%d-%H%M%S).log [sh, READS]
             - <region>: Production `eu-1`, Development `eu-9`
+            $ ./status.sh <region> > /tmp/status-$(date +%Y%m%d-%H%M%S).log [sh, READS]
             ! WARNING When 5 min are over
             1. Declare SEV-1
             2. Go to step 2 of First minutes: Look at all of it

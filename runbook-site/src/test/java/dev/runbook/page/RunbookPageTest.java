@@ -63,6 +63,9 @@ class RunbookPageTest {
             "Mitigate",
             "Verify",
             "Prevent",
+            "Symptoms and alerts",
+            "Decision tree",
+            "Escalation",
             "Background",
             "What to write down",
             "It happened before",
@@ -73,12 +76,12 @@ class RunbookPageTest {
   void alerts_of_one_runbook_are_told_apart() {
     assertThat(PageText.of(rich("runbooks/connections")))
         .containsSubsequence(
+            "- Symptom: The API logs `connection refused`",
+            "- Symptom: Logins hang",
             "| Alert | Severity | Intent | Detects | Does not detect",
             "| DbConnectionsHigh | SEV-3 SEV-2 |  |  | ",
             "| DbDown | SEV-1 | No answer for 2 min | no answer | a replica that lags",
-            "| `DbPool*Saturated` | SEV-3 SEV-2 |  |  | ",
-            "- Symptom: The API logs `connection refused`",
-            "- Symptom: Logins hang");
+            "| `DbPool*Saturated` | SEV-3 SEV-2 |  |  | ");
   }
 
   @Test
@@ -156,7 +159,6 @@ class RunbookPageTest {
                     """
                     runbook: alone
                     title: Alone
-                    symptoms: [It is slow]
                     noActionIf: [A backup runs]
                     requires: [A key]
                     evidence: [{run: ps, output: "ps-{time}.txt"}]
@@ -164,7 +166,6 @@ class RunbookPageTest {
                     steps: [Mend it]
                     """)))
         .containsSubsequence(
-            "- Symptom: It is slow",
             "! TIP Nothing to do if",
             "* A backup runs",
             "! NOTE Before you start",
@@ -196,9 +197,10 @@ class RunbookPageTest {
     assertThat(PageText.all(page))
         .contains(
             """
+            ## Steps
             | Placeholder | What it is | Production | Development
             | `<host>` | Where it runs | `p.example.com` | `d.example.com`
-            ## Steps
+            1.\s
             """)
         .contains("$ ssh ops@<host> <what>");
   }
