@@ -31,7 +31,8 @@ public final class PagePath {
   /** A folder of such a name could stand where the formats write a page or a drawing. */
   private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(md|svg|html)");
 
-  private static final String INDEX = "index.html";
+  /** What the site writes for each page: a page of such a name would be a folder in its place. */
+  private static final Pattern OF_PAGE = Pattern.compile("(?i)(^|/)index\\.(html|txt)(?=/|$)");
 
   /** What Git hosts and site generators show for a folder. */
   private static final Pattern OF_FOLDER = Pattern.compile("(?i)(^|/)(readme|index)$");
@@ -49,7 +50,7 @@ public final class PagePath {
   public static String of(String file) {
     String stem = ENDING.matcher(file).replaceFirst("");
     String path = OF_FOLDER.matcher(stem).replaceFirst("");
-    String safe = OTHER.matcher(path).replaceAll("-");
+    String safe = OF_PAGE.matcher(OTHER.matcher(path).replaceAll("-")).replaceAll("$1index-$2");
     return safe.isEmpty() ? FOLDER : FOLDER + "/" + safe;
   }
 
@@ -81,7 +82,7 @@ public final class PagePath {
         ROOT_FILE.matcher(first).matches()
             || first.equals(ASSETS)
             || (parts.size() == 1 && ROOT_NAMES.contains(first))
-            || parts.get(parts.size() - 1).equalsIgnoreCase(INDEX)
+            || OF_PAGE.matcher(path).find()
             || parts.subList(0, parts.size() - 1).stream()
                 .anyMatch(part -> FILE_NAME.matcher(part).matches());
     return taken || !parts.stream().allMatch(part -> PART.matcher(part).matches())

@@ -19,6 +19,8 @@ class PagePathTest {
     "db/readme.md, pages/db",
     "db/index.md, pages/db",
     "db/my-index.md, pages/db/my-index",
+    "db/index.txt.md, pages/db/index-txt",
+    "Index.HTML/a.md, pages/index-HTML/a",
   })
   void the_path_is_that_of_the_file_and_that_of_a_readme_is_that_of_its_folder(
       String file, String path) {
@@ -59,6 +61,13 @@ class PagePathTest {
         "runbooks",
         "assets/x",
         "a/index.html",
+        "a/index.txt",
+        "a/Index.txt/b",
+        "SHA256SUMS",
+        "runbooks.html",
+        "offline.html",
+        "sw.js",
+        "llms.txt",
         "a/b.md/c",
       })
   void what_is_no_path_or_the_place_of_another_file_is_no_former_address(String written) {
