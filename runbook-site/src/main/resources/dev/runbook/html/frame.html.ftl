@@ -8,7 +8,7 @@
 [#-- Some browsers do not count a file on a disk as "self"; no server can send one. --]
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; manifest-src 'self';[#if shell.live??] connect-src 'self';[/#if] base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 <title>[=title]</title>
