@@ -5,6 +5,7 @@ import dev.runbook.examples.Examples;
 import dev.runbook.html.HtmlFormat;
 import dev.runbook.output.FileTree;
 import dev.runbook.output.OutputFolder;
+import dev.runbook.support.EveryKey;
 import dev.runbook.support.SamplePublication;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.runbook.browser;
+package dev.runbook.support;
 
 import dev.runbook.block.Publication;
 import dev.runbook.load.LoadResult;
@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Documents that hold every key of the format at least once, and load without a problem. */
-final class EveryKey {
+public final class EveryKey {
 
   /** The tests of the model see to it that no key is missing in it. */
   private static final Path FILE =
@@ -22,7 +22,8 @@ final class EveryKey {
 
   private EveryKey() {}
 
-  static String text() {
+  /** {@return the documents, as YAML} */
+  public static String text() {
     try {
       return Files.readString(FILE);
     } catch (IOException e) {
@@ -31,12 +32,13 @@ final class EveryKey {
   }
 
   /** Loads documents, with the problems of what they say. */
-  static LoadResult load(String yaml) {
+  public static LoadResult load(String yaml) {
     SourceFile file = new SourceFile("runbooks/complete.yaml", yaml);
     return Loader.load(List.of(YamlReader.read(file, Budget.RUNBOOKS)));
   }
 
-  static Publication compose(String yaml) {
+  /** Composes the pages of documents. */
+  public static Publication compose(String yaml) {
     return SiteComposer.compose(load(yaml).runbooks(), List.of());
   }
 }
