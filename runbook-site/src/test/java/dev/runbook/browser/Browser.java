@@ -145,6 +145,12 @@ public final class Browser implements AutoCloseable {
     emulateMedia();
   }
 
+  /** On a screen again. */
+  public void screen() {
+    media = "";
+    emulateMedia();
+  }
+
   /**
    * Sets a media feature.
    *
