@@ -79,7 +79,11 @@ public final class HtmlFormat implements Format {
     HtmlPages pages = new HtmlPages(publication, assets, live, kit);
     FileTree tree = new FileTree();
     for (Page page : publication.pages()) {
-      tree.add(SiteLinks.file(page.path()), () -> pages.page(page));
+      if (page.path().equals(SiteLinks.WHOLE)) {
+        tree.addLarge(SiteLinks.file(page.path()), () -> pages.page(page));
+      } else {
+        tree.add(SiteLinks.file(page.path()), () -> pages.page(page));
+      }
     }
     tree.add("404.html", pages::notFound);
     TextEdition.add(publication, tree);
@@ -96,7 +100,7 @@ public final class HtmlFormat implements Format {
       tree.add(table.name() + ".tsv", Tsv.write(table));
     }
     for (DataFile file : publication.files()) {
-      tree.add(file.name(), file.content());
+      tree.addLarge(file.name(), file.content());
     }
     for (StatusBadge badge : publication.badges()) {
       tree.add(badge.name() + ".svg", BadgeDrawing.file(badge));

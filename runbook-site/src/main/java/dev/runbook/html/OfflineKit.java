@@ -33,7 +33,7 @@ final class OfflineKit {
   static void add(Publication publication, HtmlPages pages, Assets assets, FileTree tree) {
     publication.pages().stream()
         .filter(page -> page.path().equals(SiteLinks.WHOLE))
-        .forEach(whole -> tree.add(Kit.SINGLE, () -> pages.single(whole)));
+        .forEach(whole -> tree.addLarge(Kit.SINGLE, () -> pages.single(whole)));
     WebManifest.add(publication.title(), assets.icon().path(), tree);
     List<String> shell = new ArrayList<>(List.of(SiteLinks.file(""), NOT_FOUND));
     shell.add(WebManifest.FILE);

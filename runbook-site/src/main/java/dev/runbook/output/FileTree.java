@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public final class FileTree {
 
   private final SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+  private final Object large = new Object();
   private final List<Supplier<Summary>> summaries = new ArrayList<>();
 
   /**
@@ -59,6 +60,24 @@ public final class FileTree {
     if (files.putIfAbsent(path, content) != null) {
       throw new IllegalArgumentException("two files want the path " + path);
     }
+  }
+
+  /**
+   * Adds a file that is made of very many things. No two such files are made at the same time, so
+   * that what they are made of is in memory only once.
+   *
+   * @param path its path, relative, with slashes, without {@code .} or {@code ..}
+   * @param content makes its content, the same each time
+   * @throws IllegalArgumentException if the path leaves the tree or is taken
+   */
+  public void addLarge(String path, Supplier<byte[]> content) {
+    add(
+        path,
+        () -> {
+          synchronized (large) {
+            return content.get();
+          }
+        });
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.output.FileTree;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * A second edition of every page of a site, as plain text in UTF-8, and the list that leads to all
@@ -36,7 +37,12 @@ public final class TextEdition {
    */
   public static void add(Publication publication, FileTree tree) {
     for (Page page : publication.pages()) {
-      tree.add(file(page.path()), () -> bytes(TextPage.of(page, publication)));
+      Supplier<byte[]> text = () -> bytes(TextPage.of(page, publication));
+      if (page.path().equals(TextList.WHOLE)) {
+        tree.addLarge(file(page.path()), text);
+      } else {
+        tree.add(file(page.path()), text);
+      }
     }
     tree.add(LIST, () -> bytes(TextList.of(publication)));
   }

@@ -23,7 +23,7 @@ final class TextList {
   private static final String FIRST = "Start here";
 
   /** The page that repeats all others. */
-  private static final String WHOLE = "all";
+  static final String WHOLE = "all";
 
   private final Publication publication;
   private final TextLines lines = new TextLines("");
