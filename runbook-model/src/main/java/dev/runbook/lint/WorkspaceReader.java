@@ -85,6 +85,8 @@ public final class WorkspaceReader {
     AlertmanagerSource alertmanager =
         AlertmanagerSource.read(runbooks.catalog().alerts().alertmanager(), paths.base());
     problems.addAll(alertmanager.problems());
+    LogoFile logo = LogoFile.read(runbooks.catalog().site().logo(), paths.base());
+    logo.problem().ifPresent(problems::add);
     LinkTexts links = LinkTexts.of(rules, runbooks.catalog().alerts(), pages.pages());
     PageSetFiles published = readPageSets(runbooks.catalog(), links);
 
@@ -124,7 +126,8 @@ public final class WorkspaceReader {
             Stream.concat(OwnSite.of(runbooks, siteMap).stream(), published.places().stream())
                 .toList()),
         alertmanager.alertmanager(),
-        lockFile.knowing(sources, paths.base()));
+        lockFile.knowing(sources, paths.base()),
+        logo.logo());
   }
 
   /** The pages of others, and the files of this repository that links name. */

@@ -19,7 +19,7 @@ final class WorkspaceRules {
           Severity.INFO,
           "Files among the alert rules hold none and were left out");
 
-  static final List<RuleInfo> ALL = List.of(NOTHING_TO_CHECK, SKIPPED_FILES);
+  static final List<RuleInfo> ALL = List.of(NOTHING_TO_CHECK, SKIPPED_FILES, LogoFile.UNUSABLE);
 
   private WorkspaceRules() {}
 }

@@ -36,7 +36,9 @@ final class CatalogReader {
           "closing",
           "references");
 
-  private static final Set<String> SITE_KEYS = Set.of("title", "about", "url", "edit");
+  private static final Set<String> SITE_KEYS =
+      Set.of("title", "about", "url", "edit", "logo", "colors");
+  private static final Set<String> COLOR_KEYS = Set.of("accent", "accentDark", "severities");
   private static final Set<String> COMMAND_KEYS = ServiceReader.withCommand("title", "group");
   private static final Set<String> ROUTE_KEYS =
       Set.of("source", "when", "alerts", "severity", "channel", "by");
@@ -93,7 +95,14 @@ final class CatalogReader {
         site.string("title").or(() -> document.string("catalog")).orElse(DEFAULT_TITLE),
         site.text("about"),
         site.name("url").map(CatalogReader::folder),
-        site.string("edit").map(CatalogReader::folder));
+        site.string("edit").map(CatalogReader::folder),
+        site.name("logo"),
+        colors(site.inner("colors", COLOR_KEYS)));
+  }
+
+  private static Catalog.Colors colors(Fields colors) {
+    return new Catalog.Colors(
+        colors.name("accent"), colors.name("accentDark"), colors.names("severities"));
   }
 
   /** An address that a path can be added to. */

@@ -102,9 +102,36 @@ public record Catalog(
    * @param about what it is for, in a line or two
    * @param url the address of the home page, always ending with a slash
    * @param edit the address under which the repository's files are edited, ending with a slash
+   * @param logo an image that stands for the title, a file relative to the repository
+   * @param colors what its pages are coloured with
    */
   public record Site(
-      String title, Optional<Text> about, Optional<Located<String>> url, Optional<String> edit) {}
+      String title,
+      Optional<Text> about,
+      Optional<Located<String>> url,
+      Optional<String> edit,
+      Optional<Located<String>> logo,
+      Colors colors) {}
+
+  /**
+   * Colours, each a {@code #} and six hexadecimal digits. One that is missing is that of the
+   * program.
+   *
+   * @param accent links and buttons on a light page
+   * @param accentDark the same on a dark page
+   * @param severities what the names of severities stand on, the worst first; for a sixth severity
+   *     and those after it there is none
+   */
+  public record Colors(
+      Optional<Located<String>> accent,
+      Optional<Located<String>> accentDark,
+      List<Located<String>> severities) {
+
+    /** Copies the list. */
+    public Colors {
+      severities = List.copyOf(severities);
+    }
+  }
 
   /**
    * A rung of the severity ladder.

@@ -16,7 +16,8 @@ class CompleteCatalogTest {
     assertThat(show(catalog.site()))
         .isEqualTo(
             "{title=Shop runbooks about=What to do url=https://runbooks.example.com/"
-                + " edit=https://git.example.com/edit/}");
+                + " edit=https://git.example.com/edit/"
+                + " logo=logo.svg colors={accent=#0b57b0 accentDark=#82b7ff severities=[#b3211b, #a84300]}}");
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class CrossChecks {
           new UnreachableStep(),
           new IdsDifferInCase(),
           new EscalationBackwards(),
+          new ColorContrast(),
           new RisesToItself(),
           new LinkDead(),
           new UncheckedLinks(),

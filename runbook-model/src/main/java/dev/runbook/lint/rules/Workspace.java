@@ -9,6 +9,7 @@ import dev.runbook.lint.links.RunbookLinks;
 import dev.runbook.lint.lock.UrlLock;
 import dev.runbook.load.RunbookSet;
 import dev.runbook.load.SiteMap;
+import dev.runbook.model.Logo;
 import dev.runbook.source.Node;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param alertmanager who is told of alerts, if the catalog names the configuration of Alertmanager
  *     and it could be read
  * @param lock the addresses that were published before
+ * @param logo the logo of the site, if the catalog names one that can be shown
  */
 public record Workspace(
     RunbookSet runbooks,
@@ -43,7 +45,8 @@ public record Workspace(
     List<String> alertPlaces,
     RunbookLinks links,
     Optional<Alertmanager> alertmanager,
-    UrlLock lock) {
+    UrlLock lock,
+    Optional<Logo> logo) {
 
   /** Copies the lists. */
   public Workspace {
