@@ -4,6 +4,8 @@ import dev.runbook.block.Format;
 import dev.runbook.html.HtmlFormat;
 import dev.runbook.markdown.MarkdownFormat;
 import dev.runbook.mkdocs.MkDocsFormat;
+import dev.runbook.template.TemplateFolder;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,21 @@ enum FormatChoice {
       case MKDOCS -> new MkDocsFormat();
       case SITE -> new HtmlFormat(kit);
     };
+  }
+
+  /**
+   * The format; its libraries are not loaded before this is called.
+   *
+   * @param kit whether a site has an offline kit
+   * @param templates the folder of the team's templates, which need not be there
+   * @param shown the same as it is shown to people
+   * @return the format
+   * @throws dev.runbook.template.TemplateMistake if a template is wrong
+   */
+  Format format(boolean kit, Path templates, String shown) {
+    return this == SITE
+        ? new HtmlFormat(kit).with(TemplateFolder.read(templates, shown, "html"))
+        : format(kit);
   }
 
   /** {@return the name of the format and of its folder} */

@@ -5,6 +5,7 @@ import dev.runbook.diagnostic.Report;
 import dev.runbook.history.GitHistory;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.page.SiteComposer;
+import dev.runbook.page.Themes;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,13 +51,22 @@ public final class GenerateMojo extends WorkspaceMojo {
   @Parameter(property = "runbook.lock", defaultValue = "${basedir}/runbook-urls.lock")
   private String lock = "none";
 
+  /**
+   * The folder of your own templates, which has a folder {@code html}: a file there takes the place
+   * of the program's of the same name, and {@code extra.css} stands at the end of the stylesheet.
+   */
+  @Parameter(property = "runbook.templates", defaultValue = "${basedir}/templates/runbooks")
+  private File templates = new File("templates/runbooks");
+
   /** For Maven. */
   public GenerateMojo() {}
 
   @Override
   void run(Terminal terminal, Color color) throws MojoExecutionException, MojoFailureException {
     List<FormatChoice> choices = FormatChoice.parse(formats);
-    Publishing publishing = new Publishing(base(), output.toPath(), kit);
+    Publishing publishing =
+        new Publishing(
+            base(), output.toPath(), kit, Optional.of(OwnTemplates.parse(templates, base())));
     Optional<Path> published = AddressLock.parse(lock, base());
     Optional<Report> obstacles;
     try (Progress progress = Progress.start(terminal)) {
@@ -66,10 +76,11 @@ public final class GenerateMojo extends WorkspaceMojo {
         progress.at("composing");
         Publication publication =
             SiteComposer.compose(
-                workspace.runbooks(),
-                workspace.alertRules(),
-                Program.version(),
-                files -> GitHistory.read(base(), files));
+                    workspace.runbooks(),
+                    workspace.alertRules(),
+                    Program.version(),
+                    files -> GitHistory.read(base(), files))
+                .with(Themes.of(workspace.runbooks().catalog(), workspace.logo()));
         for (FormatChoice choice : choices) {
           progress.at("writing " + choice.folder());
           publishing.write(publication, choice);

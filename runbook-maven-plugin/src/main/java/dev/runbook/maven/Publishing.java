@@ -1,13 +1,16 @@
 package dev.runbook.maven;
 
+import dev.runbook.block.Format;
 import dev.runbook.block.Publication;
 import dev.runbook.output.OutputException;
 import dev.runbook.output.OutputFolder;
 import dev.runbook.output.OutputResult;
+import dev.runbook.template.TemplateMistake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -17,6 +20,7 @@ final class Publishing {
   private final Path base;
   private final Path output;
   private final boolean kit;
+  private final Optional<Path> templates;
   private final List<String> account = new ArrayList<>();
   private List<String> portal = List.of();
 
@@ -27,7 +31,7 @@ final class Publishing {
    * @param output the folder that gets a folder for each format
    */
   Publishing(Path base, Path output) {
-    this(base, output, true);
+    this(base, output, true, Optional.empty());
   }
 
   /**
@@ -36,11 +40,13 @@ final class Publishing {
    * @param base the folder that shown paths are relative to
    * @param output the folder that gets a folder for each format
    * @param kit whether a site has an offline kit
+   * @param templates the folder of the team's templates, which need not exist
    */
-  Publishing(Path base, Path output, boolean kit) {
+  Publishing(Path base, Path output, boolean kit, Optional<Path> templates) {
     this.base = base;
     this.output = output;
     this.kit = kit;
+    this.templates = templates;
   }
 
   /**
@@ -50,12 +56,12 @@ final class Publishing {
    * @param publication what is published
    * @param choice the format
    * @throws MojoExecutionException if its folder cannot be written, or holds something that is not
-   *     ours at a wanted place
+   *     ours at a wanted place, or a template is wrong
    */
   void write(Publication publication, FormatChoice choice) throws MojoExecutionException {
     Path folder = output.resolve(choice.folder());
     try {
-      OutputResult result = new OutputFolder(folder).write(choice.format(kit).render(publication));
+      OutputResult result = new OutputFolder(folder).write(format(choice).render(publication));
       account.add(
           "%s: %s written, %s unchanged, %s removed in %s"
               .formatted(
@@ -65,6 +71,10 @@ final class Publishing {
                   result.removed().size(),
                   shown(folder)));
       result.kept().forEach(path -> account.add(kept(folder.resolve(path))));
+    } catch (RuntimeException e) {
+      throw TemplateMistake.behind(e)
+          .map(mistake -> new MojoExecutionException(mistake.getMessage(), mistake))
+          .orElseThrow(() -> e);
     } catch (OutputException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
@@ -87,6 +97,12 @@ final class Publishing {
   /** {@return what was done, in lines for the log; the last one says what to open, if anything} */
   List<String> account() {
     return Stream.of(account, portal).flatMap(List::stream).toList();
+  }
+
+  private Format format(FormatChoice choice) {
+    return templates
+        .map(own -> choice.format(kit, own, shown(own)))
+        .orElseGet(() -> choice.format(kit));
   }
 
   private String kept(Path file) {

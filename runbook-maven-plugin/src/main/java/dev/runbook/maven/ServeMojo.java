@@ -4,6 +4,7 @@ import dev.runbook.lint.LintSettings;
 import dev.runbook.serve.PortTakenException;
 import dev.runbook.serve.PreviewServer;
 import dev.runbook.serve.ServeSettings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,13 @@ public final class ServeMojo extends WorkspaceMojo {
   @Parameter(property = "runbook.lock", defaultValue = "${basedir}/runbook-urls.lock")
   private String lock = "none";
 
+  /**
+   * The folder of your own templates, which has a folder {@code html}: a file there takes the place
+   * of the program's of the same name, and {@code extra.css} stands at the end of the stylesheet.
+   */
+  @Parameter(property = "runbook.templates", defaultValue = "${basedir}/templates/runbooks")
+  private File templates = new File("templates/runbooks");
+
   /** For Maven. */
   public ServeMojo() {}
 
@@ -66,7 +74,8 @@ public final class ServeMojo extends WorkspaceMojo {
             WholeNumber.between(0, 65_535, "runbook.port", port),
             settings,
             workspace -> Obstacles.toPages(workspace, named),
-            Program.version());
+            Program.version(),
+            Optional.of(OwnTemplates.parse(templates, base())));
     try (PreviewServer server =
         PreviewServer.start(served, new ServeAccount(terminal.coloured(color)))) {
       Terminal.print("Serving " + server.address() + " until Ctrl-C ends it\n");

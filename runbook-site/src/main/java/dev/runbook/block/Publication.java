@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param files more data for other programs
  * @param badges images for pages that are none of these
  * @param search what can be searched for
+ * @param theme how a site looks
  */
 public record Publication(
     String title,
@@ -28,7 +29,8 @@ public record Publication(
     List<DataTable> tables,
     List<DataFile> files,
     List<StatusBadge> badges,
-    Search search) {
+    Search search,
+    Theme theme) {
 
   /** The name of the file that says everything as data, where there is one. */
   public static final String DATA = "runbooks.json";
@@ -40,6 +42,45 @@ public record Publication(
     tables = List.copyOf(tables);
     files = List.copyOf(files);
     badges = List.copyOf(badges);
+  }
+
+  /**
+   * A publication that looks as the program has it.
+   *
+   * @param title what the set is called
+   * @param about what it is for; may be empty
+   * @param url the address of the home page, ending with a slash; empty if unknown
+   * @param edition which edition it is
+   * @param pages the pages, ordered by path
+   * @param menu the pages that every page leads to, in order
+   * @param tables data for other programs
+   * @param files more data for other programs
+   * @param badges images for pages that are none of these
+   * @param search what can be searched for
+   */
+  public Publication(
+      String title,
+      String about,
+      String url,
+      Edition edition,
+      List<Page> pages,
+      List<MenuEntry> menu,
+      List<DataTable> tables,
+      List<DataFile> files,
+      List<StatusBadge> badges,
+      Search search) {
+    this(title, about, url, edition, pages, menu, tables, files, badges, search, Theme.PLAIN);
+  }
+
+  /**
+   * The same publication with other looks.
+   *
+   * @param looks how a site looks
+   * @return a copy with them
+   */
+  public Publication with(Theme looks) {
+    return new Publication(
+        title, about, url, edition, pages, menu, tables, files, badges, search, looks);
   }
 
   /**

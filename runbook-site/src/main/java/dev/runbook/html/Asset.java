@@ -32,6 +32,19 @@ record Asset(String path, String text) {
   }
 
   /**
+   * Makes a stylesheet of files that lie beside this class, and rules between them.
+   *
+   * @param name its name, without the mark of its content
+   * @param parts the files that it begins with, in order
+   * @param rules what stands behind them; may be empty
+   * @param last the last file
+   * @param extra what it ends with; may be empty
+   */
+  static Asset style(String name, String[] parts, String rules, String last, String extra) {
+    return named(name, joined(parts) + "\n" + rules + joined(last) + extra);
+  }
+
+  /**
    * Makes one script of files that lie beside this class. Their top-level names are seen by each
    * other and by nothing else in the page. Comments and indentation stay behind.
    *
@@ -60,9 +73,14 @@ record Asset(String path, String text) {
   }
 
   private static Asset named(String name, String text) {
-    String hash = HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)), 0, 4);
+    return new Asset(path(name, text.getBytes(StandardCharsets.UTF_8)), text);
+  }
+
+  /** Where a file stands whose name changes with its content. */
+  static String path(String name, byte[] content) {
+    String hash = HexFormat.of().formatHex(sha256(content), 0, 4);
     int dot = name.lastIndexOf('.');
-    return new Asset("assets/" + name.substring(0, dot) + "." + hash + name.substring(dot), text);
+    return "assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
   }
 
   private static byte[] sha256(byte[] bytes) {

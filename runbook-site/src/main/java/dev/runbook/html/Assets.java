@@ -1,6 +1,8 @@
 package dev.runbook.html;
 
+import dev.runbook.block.Theme;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that every page needs.
@@ -9,8 +11,9 @@ import java.util.List;
  * @param script what pages can do besides
  * @param finder what the script loads when somebody searches
  * @param icon the sign of the site in a list of tabs
+ * @param logo the image that stands for its title
  */
-record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
+record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon, Optional<LogoAsset> logo) {
 
   /** Each part stands in a file of its own; their order matters where rules weigh the same. */
   private static final String[] STYLES = {
@@ -30,9 +33,11 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
     "side.css",
     "act.css",
     "kit.css",
-    "wide.css",
-    "print.css"
+    "wide.css"
   };
+
+  /** It has the last word. */
+  private static final String PAPER = "print.css";
 
   /** What others use goes first. */
   private static final String[] SCRIPTS = {
@@ -68,16 +73,17 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon) {
     "search-finder.js"
   };
 
-  /** The files that come with this program. */
-  static Assets standard() {
+  /** The files of a site with these looks, and rules of the team that have the last word. */
+  static Assets of(Theme theme, String extra) {
     return new Assets(
-        Asset.of("runbook.css", STYLES),
+        Asset.style("runbook.css", STYLES, ThemeStyle.of(theme), PAPER, extra),
         Asset.script("runbook.js", SCRIPTS),
         Asset.script("search/finder.js", FINDER),
-        Asset.of("icon.svg", "icon.svg"));
+        Asset.of("icon.svg", "icon.svg"),
+        theme.logo().map(LogoAsset::of));
   }
 
-  /** All of them. */
+  /** All that are text. */
   List<Asset> all() {
     return List.of(stylesheet, script, finder, icon);
   }

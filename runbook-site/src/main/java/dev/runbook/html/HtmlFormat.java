@@ -10,6 +10,8 @@ import dev.runbook.block.Tsv;
 import dev.runbook.diagram.BadgeDrawing;
 import dev.runbook.output.FileTree;
 import dev.runbook.search.SearchIndex;
+import dev.runbook.template.TemplateFolder;
+import dev.runbook.template.TemplateMistake;
 import dev.runbook.text.TextEdition;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class HtmlFormat implements Format {
 
   private final Optional<Live> live;
   private final boolean kit;
+  private final TemplateFolder templates;
 
   /** The portal as it is published, with its offline kit. */
   public HtmlFormat() {
@@ -36,12 +39,13 @@ public final class HtmlFormat implements Format {
    *     keeps the last edition in the browser
    */
   public HtmlFormat(boolean kit) {
-    this(Optional.empty(), kit);
+    this(Optional.empty(), kit, TemplateFolder.NONE);
   }
 
-  private HtmlFormat(Optional<Live> live, boolean kit) {
+  private HtmlFormat(Optional<Live> live, boolean kit, TemplateFolder templates) {
     this.live = live;
     this.kit = kit;
+    this.templates = templates;
   }
 
   /**
@@ -53,7 +57,18 @@ public final class HtmlFormat implements Format {
    * @return a format whose pages wait for the next one
    */
   public static HtmlFormat live(String edition) {
-    return new HtmlFormat(Optional.of(Live.of(edition)), false);
+    return new HtmlFormat(Optional.of(Live.of(edition)), false, TemplateFolder.NONE);
+  }
+
+  /**
+   * The same format with templates of a team in place of some of the program's.
+   *
+   * @param own the templates; rendering fails with a {@link TemplateMistake} that says where one is
+   *     wrong
+   * @return a format that uses them
+   */
+  public HtmlFormat with(TemplateFolder own) {
+    return new HtmlFormat(live, kit, own);
   }
 
   /**
@@ -75,8 +90,8 @@ public final class HtmlFormat implements Format {
 
   @Override
   public FileTree render(Publication publication) {
-    Assets assets = Assets.standard();
-    HtmlPages pages = new HtmlPages(publication, assets, live, kit);
+    Assets assets = Assets.of(publication.theme(), templates.style());
+    HtmlPages pages = new HtmlPages(publication, assets, live, kit, templates);
     FileTree tree = new FileTree();
     for (Page page : publication.pages()) {
       if (page.path().equals(SiteLinks.WHOLE)) {
@@ -90,6 +105,7 @@ public final class HtmlFormat implements Format {
     for (Asset asset : assets.all()) {
       tree.add(asset.path(), asset.text());
     }
+    assets.logo().ifPresent(logo -> tree.add(logo.path(), logo.logo().content()));
     if (live.isEmpty()) {
       SearchIndex.add(publication.search(), tree);
     }

@@ -14,6 +14,7 @@ import dev.runbook.kit.KitFacts;
 import dev.runbook.prose.Prose;
 import dev.runbook.template.Escape;
 import dev.runbook.template.Markup;
+import dev.runbook.template.TemplateFolder;
 import dev.runbook.template.TemplateFunction;
 import dev.runbook.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,8 @@ final class HtmlPages {
   /** What the anchors of alerts begin with on the page that holds everything. */
   private static final String ALERT = "alert_";
 
-  private final Templates templates =
-      new Templates(List.of(HtmlPages.class), Escape.html(), functions());
+  private final Templates templates;
+  private final TemplateFolder own;
   private final Publication publication;
   private final Assets assets;
   private final Optional<Live> live;
@@ -47,9 +48,17 @@ final class HtmlPages {
    * @param assets the files that every page needs
    * @param live what is added while somebody writes
    * @param kit whether there is an offline kit that they lead to
+   * @param own templates of the team
    */
-  HtmlPages(Publication publication, Assets assets, Optional<Live> live, boolean kit) {
+  HtmlPages(
+      Publication publication,
+      Assets assets,
+      Optional<Live> live,
+      boolean kit,
+      TemplateFolder own) {
     this.publication = publication;
+    this.own = own;
+    this.templates = new Templates(List.of(HtmlPages.class), Escape.html(), functions(), own);
     this.assets = assets;
     this.live = live;
     this.kit = kit;
@@ -117,7 +126,11 @@ final class HtmlPages {
   }
 
   private byte[] render(String template, Map<String, Object> model) {
-    return templates.render(template, model).getBytes(StandardCharsets.UTF_8);
+    String html = templates.render(template, model);
+    if (!own.templates().isEmpty()) {
+      Policy.require(html, template, own.name());
+    }
+    return html.getBytes(StandardCharsets.UTF_8);
   }
 
   private Map<String, Object> model(
@@ -162,6 +175,7 @@ final class HtmlPages {
         canonical,
         menu,
         sections(content),
+        assets.logo().map(logo -> logo.shell(links)),
         live.map(added -> added.shell(links)));
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param canonical the page's address, if it is known
  * @param menu the pages that every page leads to
  * @param contents the sections of this page
+ * @param logo the image that stands for the title of the site
  * @param live what is added while somebody writes
  */
 record Shell(
@@ -27,6 +28,7 @@ record Shell(
     Optional<String> canonical,
     List<Item> menu,
     List<Item> contents,
+    Optional<Logo> logo,
     Optional<Live> live) {
 
   /**
@@ -37,6 +39,15 @@ record Shell(
    * @param current whether it leads to this page
    */
   record Item(String label, String href, boolean current) {}
+
+  /**
+   * An image.
+   *
+   * @param src the way to it
+   * @param width how wide it is, in pixels or in parts of its height
+   * @param height how high it is, in the same measure
+   */
+  record Logo(String src, int width, int height) {}
 
   /**
    * What is added while somebody writes.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,7 +122,9 @@ public final class PreviewServer implements AutoCloseable {
   private Workspace read() {
     Workspace workspace = builder.read();
     for (int i = 0; i < MOST_READS; i++) {
-      if (!watch.look(WatchedPlaces.of(settings.paths(), workspace))) {
+      Set<Path> places = WatchedPlaces.of(settings.paths(), workspace);
+      settings.templates().ifPresent(places::add);
+      if (!watch.look(places)) {
         break;
       }
       workspace = builder.read();

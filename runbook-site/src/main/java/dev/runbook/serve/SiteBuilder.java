@@ -8,10 +8,16 @@ import dev.runbook.lint.FileMemory;
 import dev.runbook.lint.WorkspaceReader;
 import dev.runbook.lint.rules.Workspace;
 import dev.runbook.page.SiteComposer;
+import dev.runbook.page.Themes;
+import dev.runbook.source.SourceFolder;
+import dev.runbook.template.TemplateFolder;
 import java.util.Optional;
 
 /** Reads what people have written and makes pages of it, again and again. One thread at a time. */
 final class SiteBuilder {
+
+  /** The folder of templates for pages that a browser shows. */
+  private static final String HTML = "html";
 
   private final ServeSettings settings;
   private final RememberedHistory history;
@@ -55,6 +61,16 @@ final class SiteBuilder {
     return new Outcome(Optional.of(site(workspace)), Optional.empty(), "");
   }
 
+  private TemplateFolder templates() {
+    return settings
+        .templates()
+        .map(
+            folder ->
+                TemplateFolder.read(
+                    folder, SourceFolder.nameOf(folder, settings.paths().base()), HTML))
+        .orElse(TemplateFolder.NONE);
+  }
+
   private static String first(Report obstacles) {
     Diagnostic first = obstacles.diagnostics().get(0);
     int others = obstacles.diagnostics().size() - 1;
@@ -65,12 +81,13 @@ final class SiteBuilder {
   private Site site(Workspace workspace) {
     Publication publication =
         SiteComposer.compose(
-            workspace.runbooks(), workspace.alertRules(), settings.version(), history::of);
+                workspace.runbooks(), workspace.alertRules(), settings.version(), history::of)
+            .with(Themes.of(workspace.runbooks().catalog(), workspace.logo()));
     editions++;
     String edition = session + "-" + editions;
     return new Site(
         edition,
-        HtmlFormat.live(edition).render(publication),
+        HtmlFormat.live(edition).with(templates()).render(publication),
         () -> HtmlFormat.searchIndex(publication),
         PageOrigins.of(workspace));
   }

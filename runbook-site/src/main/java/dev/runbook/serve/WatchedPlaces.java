@@ -26,6 +26,7 @@ final class WatchedPlaces {
         Stream.of(
                 workspace.alertPlaces().stream(),
                 catalog.alerts().alertmanager().stream().map(Located::value),
+                catalog.site().logo().stream().map(Located::value),
                 paths.pages().orElse(catalog.pages()).stream()
                     .map(PageSet::folder)
                     .map(Located::value),

@@ -37,7 +37,7 @@
 [#if shell.menu?has_content]
 <button class="open-menu" type="button" popovertarget="_menu">[@icons.icon icons.lines/]Menu</button>
 [/#if]
-<a class="site" href="[=shell.home]">[=shell.site]</a>
+<a class="site" href="[=shell.home]">[#if shell.logo??]<img class="logo" src="[=shell.logo.src]" width="[=shell.logo.width]" height="[=shell.logo.height]" alt="[=shell.site]">[#else][=shell.site][/#if]</a>
 [#if page.path != ""]
 [@s.search/]
 [/#if]

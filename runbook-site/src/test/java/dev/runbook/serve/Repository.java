@@ -105,7 +105,12 @@ public final class Repository {
     try {
       return PreviewServer.start(
           new ServeSettings(
-              paths, port, LintSettings.defaults(), Repository::obstacles, Optional.empty()),
+              paths,
+              port,
+              LintSettings.defaults(),
+              Repository::obstacles,
+              Optional.empty(),
+              Optional.of(path("templates"))),
           listener);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

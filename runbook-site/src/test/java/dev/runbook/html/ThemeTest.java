@@ -1,0 +1,89 @@
+package dev.runbook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.runbook.block.Theme;
+import dev.runbook.output.FileTree;
+import dev.runbook.output.Resource;
+import dev.runbook.support.SamplePublication;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+
+  private static final byte[] IMAGE = {1, 2, 3};
+  private static final Theme THEME =
+      new Theme(
+          Optional.of(new Theme.Logo("png", 320, 80, () -> IMAGE)),
+          Optional.of("#123456"),
+          Optional.of("#abcdef"),
+          List.of("#111111", "#222222"));
+
+  private static FileTree render(Theme theme) {
+    return new HtmlFormat().render(SamplePublication.friendly().with(theme));
+  }
+
+  private static String text(FileTree tree, String path) {
+    return new String(tree.bytes(path), StandardCharsets.UTF_8);
+  }
+
+  private static String style(FileTree tree) {
+    return text(
+        tree,
+        tree.paths().stream()
+            .filter(path -> path.matches("assets/runbook\\.[0-9a-f]{8}\\.css"))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void colours_follow_those_of_the_program_and_paper_follows_them() {
+    String css = style(render(THEME));
+
+    assertThat(css)
+        .containsSubsequence(
+            ".rank-2 { background: #a84300; }",
+            "@media not all and (prefers-color-scheme: dark) {\n",
+            ":root { --link: #123456; --note: #123456; --focus: #123456; }",
+            "@media (prefers-color-scheme: dark) {\n",
+            ":root { --link: #abcdef; --note: #abcdef; --focus: #abcdef; }",
+            ".rank-1 { background: #111111; }",
+            ".rank-2 { background: #222222; }",
+            "@media print {");
+  }
+
+  @Test
+  void without_colours_the_stylesheet_has_none_but_its_own() {
+    assertThat(style(render(Theme.PLAIN))).doesNotContain("not all and");
+  }
+
+  @Test
+  void an_accent_for_one_page_leaves_the_other_as_it_is() {
+    Theme light = new Theme(Optional.empty(), Optional.of("#123456"), Optional.empty(), List.of());
+
+    assertThat(style(render(light))).contains("--link: #123456").contains("--link: #82b7ff");
+  }
+
+  @Test
+  void the_logo_stands_for_the_title_and_keeps_its_place_on_every_page() {
+    FileTree tree = render(THEME);
+    String path =
+        tree.paths().stream().filter(p -> p.startsWith("assets/logo.")).findFirst().orElseThrow();
+
+    assertThat(path).matches("assets/logo\\.[0-9a-f]{8}\\.png");
+    assertThat(tree.bytes(path)).isEqualTo(IMAGE);
+    assertThat(text(tree, "index.html"))
+        .contains(
+            "<img class=\"logo\" src=\"%s\" width=\"320\" height=\"80\" alt=\"Orion runbooks\">"
+                .formatted(path));
+    assertThat(text(tree, "runbooks/postgres/index.html")).contains("src=\"../../" + path);
+  }
+
+  @Test
+  void the_pages_are_those_that_the_lint_holds_colours_against() {
+    assertThat(Resource.read(HtmlFormat.class, "base.css"))
+        .containsSubsequence("--page: #fff;", "prefers-color-scheme: dark", "--page: #101418;");
+  }
+}

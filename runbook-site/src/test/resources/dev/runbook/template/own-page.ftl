@@ -1,0 +1,1 @@
+the page of the program
