@@ -54,7 +54,7 @@ class ArchitectureTest {
     "mkdocs, block output prose template markdown diagram",
     "html, block output prose template diagram search text kit",
     "text, block output prose",
-    "kit, block output prose",
+    "kit, block output prose diagnostic",
     "serve, html template page block output lint load alerting model history source diagnostic",
   })
   void a_room_looks_only_at_the_rooms_below_it(String room, String below) {

@@ -1,7 +1,10 @@
 package dev.runbook.kit;
 
+import dev.runbook.diagnostic.JsonWriter;
 import dev.runbook.output.FileTree;
 import dev.runbook.output.Resource;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a phone needs to show the portal among its programs. */
 public final class WebManifest {
@@ -22,44 +25,29 @@ public final class WebManifest {
    * @param tree the files of the site
    */
   public static void add(String title, String icon, FileTree tree) {
-    StringBuilder icons = new StringBuilder();
-    icons.append("{\"src\":").append(quoted(icon));
-    icons.append(",\"type\":\"image/svg+xml\",\"sizes\":\"any\"}");
+    List<Icon> icons = new ArrayList<>();
+    icons.add(new Icon(icon, "image/svg+xml", "any"));
     for (int size : SIZES) {
       String path = ICON.formatted(size);
-      icons.append(",\n{\"src\":").append(quoted(path)).append(",\"type\":\"image/png\",");
-      icons.append("\"sizes\":\"%dx%d\"}".formatted(size, size));
-      byte[] png = Resource.bytes(WebManifest.class, "icon-%d.png".formatted(size));
-      tree.add(path, png);
+      icons.add(new Icon(path, "image/png", size + "x" + size));
+      tree.add(path, Resource.bytes(WebManifest.class, "icon-%d.png".formatted(size)));
     }
-    String name = quoted(title);
-    tree.add(
-        FILE,
-        """
-        {"name":%s,
-        "short_name":%s,
-        "id":"./",
-        "start_url":"./index.html",
-        "scope":"./",
-        "display":"minimal-ui",
-        "background_color":"#ffffff",
-        "theme_color":"#0b57b0",
-        "icons":[%s]}
-        """
-            .formatted(name, name, icons));
+    JsonWriter json = new JsonWriter();
+    json.object(
+        () -> {
+          json.text("name", title).text("short_name", title).newLine();
+          json.text("id", "./").text("start_url", "./index.html").text("scope", "./").newLine();
+          json.text("display", "minimal-ui");
+          json.text("background_color", "#ffffff").text("theme_color", "#0b57b0").newLine();
+          json.lines("icons", icons, one -> json.object(() -> one.write(json)));
+        });
+    tree.add(FILE, json.done());
   }
 
-  private static String quoted(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append("\\u%04x".formatted((int) c));
-      } else {
-        out.append(c);
-      }
+  private record Icon(String src, String type, String sizes) {
+
+    void write(JsonWriter json) {
+      json.text("src", src).text("type", type).text("sizes", sizes);
     }
-    return out.append('"').toString();
   }
 }

@@ -11,8 +11,8 @@ import dev.runbook.model.Procedure.Phase;
 import dev.runbook.model.Runbook;
 import dev.runbook.model.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class StepDiagram {
   private final DecisionDraft draft;
 
   /** The boxes of the questions, which answers before them lead to. */
-  private final Map<Step, String> questions = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, String> questions = new IdentityHashMap<>();
 
   private StepDiagram(RunbookSet set, Runbook runbook) {
     this.runbook = runbook;
@@ -76,14 +76,15 @@ final class StepDiagram {
 
   /** The question that comes after each step of a list, if there is one. */
   private List<Optional<String>> after(List<Step> steps, Optional<String> next) {
-    LinkedList<Optional<String>> after = new LinkedList<>();
+    List<Optional<String>> after = new ArrayList<>();
     Optional<String> coming = next;
     for (int i = steps.size() - 1; i >= 0; i--) {
-      after.addFirst(coming);
+      after.add(coming);
       Optional<String> own = first(List.of(steps.get(i)));
       coming = own.isPresent() ? own : coming;
     }
-    return new ArrayList<>(after);
+    Collections.reverse(after);
+    return after;
   }
 
   /** The first question that one comes to without an answer to another. */

@@ -1,5 +1,6 @@
 package dev.runbook.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.block.Block;
@@ -50,7 +51,8 @@ class KeptEditionTest {
 
   private static boolean hasKept(Browser browser, Map<String, byte[]> edition) {
     String id =
-        new String(edition.get("edition.json")).replaceAll(".*edition\":\"(\\w+).*\\s*", "$1");
+        new String(edition.get("edition.json"), UTF_8)
+            .replaceAll(".*edition\":\"(\\w+).*\\s*", "$1");
     Object names =
         browser
             .driver()
