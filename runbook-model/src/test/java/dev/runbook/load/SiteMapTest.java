@@ -102,7 +102,8 @@ class SiteMapTest {
             "cause-1",
             "shrink",
             "never",
-            "background");
+            "background",
+            "signs");
     assertThat(map.anchors("runbooks/other")).isEmpty();
   }
 
