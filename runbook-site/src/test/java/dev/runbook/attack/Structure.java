@@ -30,6 +30,7 @@ final class Structure {
   /** What this one has and the other has not, or more often. */
   List<String> beyond(Structure other) {
     List<String> more = new ArrayList<>(dangers);
+    more.removeAll(other.dangers);
     elements.forEach(
         (element, count) -> {
           if (count > other.elements.getOrDefault(element, 0)) {
@@ -52,7 +53,7 @@ final class Structure {
     element.children().forEach(child -> add(child, place, drawing));
   }
 
-  /** What must not be in any page, whatever the other one has. */
+  /** What must not come of any text; the icon of the single page is such an address of ours. */
   private void judge(Element element, String name, String value) {
     boolean script = name.startsWith("on") || name.equals("srcdoc");
     boolean address = name.equals("href") || name.equals("src") || name.endsWith(":href");

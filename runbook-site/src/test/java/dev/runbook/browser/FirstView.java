@@ -24,7 +24,8 @@ final class FirstView {
   static Set<Path> files(Portal portal, String page) {
     Path file = portal.folder().resolve(page).resolve("index.html");
     Document html = Jsoup.parse(PageKinds.html(portal, page));
-    Set<Path> files = new TreeSet<>(Set.of(file));
+    // The script asks for it where a phone may keep the site.
+    Set<Path> files = new TreeSet<>(Set.of(file, portal.folder().resolve("manifest.webmanifest")));
     for (Element element : html.select(LOADED)) {
       String address = element.attr(element.hasAttr("href") ? "href" : "src");
       if (!address.startsWith("data:")) {

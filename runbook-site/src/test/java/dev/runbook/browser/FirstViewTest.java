@@ -20,6 +20,6 @@ class FirstViewTest {
     assertThat(browser.requests())
         .map(address -> address.substring(address.lastIndexOf('/') + 1))
         .map(name -> name.isEmpty() ? "index.html" : name)
-        .containsExactlyInAnyOrderElementsOf(counted);
+        .hasSameElementsAs(counted);
   }
 }
