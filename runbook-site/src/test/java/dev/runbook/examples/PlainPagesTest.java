@@ -153,6 +153,6 @@ class PlainPagesTest {
   }
 
   private static String text(FileTree tree, String file) {
-    return new String(tree.files().get(file), StandardCharsets.UTF_8);
+    return new String(tree.bytes(file), StandardCharsets.UTF_8);
   }
 }

@@ -36,7 +36,7 @@ class MarkdownFormatTest {
   private static final FileTree HOSTILE = FORMAT.render(HostilePublication.create());
 
   private static String file(FileTree tree, String path) {
-    return new String(tree.files().get(path), StandardCharsets.UTF_8);
+    return new String(tree.bytes(path), StandardCharsets.UTF_8);
   }
 
   private static String home(Block... blocks) {
@@ -105,7 +105,7 @@ class MarkdownFormatTest {
 
   @Test
   void files_end_with_one_line_end_and_lines_without_blanks() {
-    for (String path : FRIENDLY.files().keySet()) {
+    for (String path : FRIENDLY.paths()) {
       assertThat(file(FRIENDLY, path))
           .as(path)
           .endsWith("\n")

@@ -50,7 +50,7 @@ class FormerAddressesTest {
   }
 
   private static String text(Format format, String file) {
-    return new String(tree(format).files().get(file), StandardCharsets.UTF_8);
+    return new String(tree(format).bytes(file), StandardCharsets.UTF_8);
   }
 
   private static FileTree tree(Format format) {

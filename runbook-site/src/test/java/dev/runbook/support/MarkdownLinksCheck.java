@@ -32,13 +32,14 @@ public final class MarkdownLinksCheck {
    */
   public static List<String> problems(FileTree tree) {
     List<String> problems = new ArrayList<>();
-    tree.files().keySet().stream()
+    Map<String, byte[]> files = tree.files();
+    files.keySet().stream()
         .filter(file -> file.endsWith(".md"))
         .forEach(
             file ->
-                links(text(tree.files(), file)).stream()
+                links(text(files, file)).stream()
                     .filter(link -> !OUTSIDE.matcher(link).matches())
-                    .filter(link -> !leadsSomewhere(file, link, tree.files()))
+                    .filter(link -> !leadsSomewhere(file, link, files))
                     .forEach(link -> problems.add(file + ": " + link + " leads nowhere")));
     return problems;
   }
