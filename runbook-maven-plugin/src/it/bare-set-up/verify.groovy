@@ -5,7 +5,7 @@ String log = new File(basedir, 'build.log').getText('UTF-8')
   '`runbook.formats` has the value `htlm`, expected `markdown`, `mkdocs` or `site`',
   '`runbook.color` has the value `sometimes`, expected `auto`, `always` or `never`',
   '`runbook.rule` names `alerts/runbook-url-ded`, which is no rule; did you mean `alerts/runbook-url-dead`?',
-  '`runbook.goal` has the value `lnt`, expected `alerts`, `generate`, `help`, `links`, `lint`, `review` or `rules`; did you mean `lint`?',
+  '`runbook.goal` has the value `lnt`, expected `alerts`, `generate`, `help`, `links`, `lint`, `review`, `rules` or `serve`; did you mean `lint`?',
   '`runbook.online.perHost` has the value `0`, expected a whole number from 1 on',
 ].each { assert log.contains(it) }
 assert log.count('MAVEN/MojoExecutionException') == 6
