@@ -139,7 +139,7 @@ function barePowerShell(value, spot) {
  */
 function readLiterals(source, language) {
   const spots = new Map();
-  const text = source.map((part) => (typeof part === "string" ? part : "\0")).join("");
+  const text = textOf(source);
   const ahead = (at) => text.slice(Math.max(at, 0), at + 40);
   let quote = "";
   let opened = 0;

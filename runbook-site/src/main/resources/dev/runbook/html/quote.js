@@ -112,7 +112,7 @@ function writerFor(language, source) {
 function addressWriter(source) {
   return (hole) => {
     const before = source.slice(0, source.indexOf(hole));
-    const line = before.map((part) => (typeof part === "string" ? part : "\0")).join("");
+    const line = textOf(before);
     const inPath = /^([A-Z]+ )?(https?:\/\/[^/\s]+)?\/\S*$/.test(line);
     if (/^\.\.?$/.test(hole.value)) {
       return refuseValue("address");

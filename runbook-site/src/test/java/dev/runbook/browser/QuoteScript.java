@@ -15,7 +15,14 @@ final class QuoteScript {
   private static final Path FOLDER = Path.of("src/main/resources/dev/runbook/html");
 
   private static final String SOURCES =
-      Stream.of("shell.js", "programs.js", "literals.js", "quote.js")
+      Stream.of(
+              "shell.js",
+              "shell-quotes.js",
+              "shell-documents.js",
+              "shell-commands.js",
+              "programs.js",
+              "literals.js",
+              "quote.js")
           .map(QuoteScript::read)
           .collect(Collectors.joining("\n"));
 
