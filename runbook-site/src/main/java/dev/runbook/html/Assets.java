@@ -41,6 +41,8 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon, Optional
 
   /** What others use goes first. */
   private static final String[] SCRIPTS = {
+    "elements.js",
+    "stored.js",
     "say.js",
     "keys.js",
     "progress.js",
@@ -57,8 +59,12 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon, Optional
     "literals.js",
     "quote.js",
     "form.js",
-    "commands.js",
     "clipboard.js",
+    "placeholders.js",
+    "below.js",
+    "second-tap.js",
+    "copy.js",
+    "commands.js",
     "search-files.js",
     "search.js",
     "filter.js",

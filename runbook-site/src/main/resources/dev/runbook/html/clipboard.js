@@ -21,8 +21,7 @@ async function putOnClipboard(text) {
 /** The way of pages that came over plain HTTP: from a field that is selected. */
 function copyFromField(text) {
   const focused = document.activeElement;
-  const field = document.createElement("textarea");
-  field.className = "unseen";
+  const field = newElement("textarea", "unseen", "");
   field.value = text;
   field.readOnly = true;
   document.body.append(field);

@@ -9,11 +9,9 @@ const totalBefore = total?.textContent;
 let cleared = null;
 
 function counterOf({ heading }) {
-  const tools = document.createElement("div");
-  tools.className = "tools";
+  const tools = newElement("div", "tools", "");
   heading.after(tools);
-  const counter = tools.appendChild(document.createElement("span"));
-  counter.className = "count";
+  const counter = tools.appendChild(newElement("span", "count", ""));
   const beside = document.querySelector(`.outline a[href="#${CSS.escape(heading.id)}"] + .count`);
   return beside ? [counter, beside] : [counter];
 }

@@ -1,12 +1,9 @@
 // Folding: what one is done with takes one line. Searching in the page and printing unfold it.
 
 function foldButton(name, folded) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "fold";
+  const button = newButton("fold", "", () => fold(folded, !folded.hasAttribute("hidden")));
   button.setAttribute("aria-label", name);
   button.setAttribute("aria-expanded", "true");
-  button.addEventListener("click", () => fold(folded, !folded.hasAttribute("hidden")));
   folded.foldButton = button;
   return button;
 }
@@ -30,10 +27,7 @@ function makeStepFoldable(step) {
   }
   const button = foldButton("Step " + stepNumber(step), body);
   if (!step.querySelector(":scope > .first")) {
-    const brief = document.createElement("p");
-    brief.className = "brief";
-    brief.textContent = firstLine(step);
-    step.insertBefore(brief, body);
+    step.insertBefore(newElement("p", "brief", firstLine(step)), body);
   }
   step.insertBefore(button, body);
 }

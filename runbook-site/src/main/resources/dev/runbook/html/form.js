@@ -13,14 +13,9 @@ const typedValues = new Map();
 let keepsValues = true;
 
 function loadValues() {
-  try {
-    Object.entries(JSON.parse(sessionStorage.getItem(valuesKey) || "{}")).forEach(([name, value]) => {
-      typedValues.set(name, String(value));
-    });
-    sessionStorage.setItem(valuesKey, JSON.stringify(Object.fromEntries(typedValues)));
-  } catch {
-    keepsValues = false;
-  }
+  Object.entries(recall(forVisit, valuesKey) || {}).forEach(([name, value]) => {
+    typedValues.set(name, String(value));
+  });
   const [visit] = performance.getEntriesByType("navigation");
   const again = visit !== undefined && visit.type !== "navigate";
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -33,11 +28,7 @@ function loadValues() {
 }
 
 function keepValues() {
-  try {
-    sessionStorage.setItem(valuesKey, JSON.stringify(Object.fromEntries(typedValues)));
-  } catch {
-    keepsValues = false;
-  }
+  keepsValues = remember(forVisit, valuesKey, Object.fromEntries(typedValues));
 }
 
 /** Where a value is typed or chosen; nothing where the environment decides it. */
@@ -81,8 +72,7 @@ function chooseSettings(form) {
 function sayAtField(field, text) {
   let problem = field.querySelector(".problem");
   if (!problem && text) {
-    problem = field.appendChild(document.createElement("p"));
-    problem.className = "problem";
+    problem = field.appendChild(newElement("p", "problem", ""));
     problem.id = (controlOf(field) || field).id + "-problem";
   }
   if (problem) {
@@ -156,17 +146,9 @@ function clearValues() {
     sayAtField(field, "");
   });
   document.querySelectorAll(".fields").forEach(chooseSettings);
-  forgetQuery();
+  // Else a reload would fill in again what was cleared.
+  replaceAddress(location.pathname + location.hash);
   showValues();
-}
-
-/** Else a reload would fill in again what was cleared. */
-function forgetQuery() {
-  try {
-    history.replaceState(history.state, "", location.pathname + location.hash);
-  } catch {
-    // Pages on a disk keep their address.
-  }
 }
 
 /** Where the browser keeps nothing, links within the site carry the values along. */

@@ -52,13 +52,13 @@ function keyName(key) {
 }
 
 function keyList() {
-  const list = document.createElement("dl");
+  const list = newElement("dl", "", "");
   keyActions.forEach(({ label }, key) => {
     if (label) {
-      const row = list.appendChild(document.createElement("div"));
-      const name = row.appendChild(document.createElement("dt"));
-      name.appendChild(document.createElement("kbd")).textContent = keyName(key);
-      row.appendChild(document.createElement("dd")).textContent = label;
+      const row = list.appendChild(newElement("div", "", ""));
+      const name = row.appendChild(newElement("dt", "", ""));
+      name.appendChild(newElement("kbd", "", keyName(key)));
+      row.appendChild(newElement("dd", "", label));
     }
   });
   return list;
@@ -66,29 +66,19 @@ function keyList() {
 
 /** Shows the list of keys. It is made when somebody asks for it. */
 function showKeys() {
-  const dialog = document.createElement("dialog");
-  dialog.className = "keys";
+  const dialog = newElement("dialog", "keys", "");
   dialog.setAttribute("aria-labelledby", "_keys");
-  const title = dialog.appendChild(document.createElement("h2"));
+  const title = dialog.appendChild(newElement("h2", "", "Keys"));
   title.id = "_keys";
-  title.textContent = "Keys";
   dialog.appendChild(keyList());
-  const close = dialog.appendChild(document.createElement("button"));
-  close.type = "button";
-  close.textContent = "Close";
-  close.addEventListener("click", () => dialog.close());
+  dialog.appendChild(newButton("", "Close", () => dialog.close()));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.appendChild(dialog).showModal();
 }
 
 /** Keys are found by chance only, where nothing speaks of them. */
 function offerKeys() {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "offer-keys";
-  button.textContent = "Keys: press ?";
-  button.addEventListener("click", showKeys);
-  document.querySelector(".edition")?.append(button);
+  document.querySelector(".edition")?.append(newButton("offer-keys", "Keys: press ?", showKeys));
 }
 
 onKey("?", "show this list", showKeys);

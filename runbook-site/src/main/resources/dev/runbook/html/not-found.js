@@ -27,7 +27,7 @@ async function showNearest() {
       seen.add(href);
       const link = newElement("a", "", hit.title.map((piece) => piece.text).join(""));
       link.href = href;
-      list.appendChild(document.createElement("li")).append(link);
+      list.appendChild(newElement("li", "", "")).append(link);
     }
   }
   if (seen.size === 0) {

@@ -14,28 +14,17 @@ function noProgress() {
 }
 
 function readProgress() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(progressKey));
-    if (Date.now() - kept.touched < PROGRESS_LASTS) {
-      const start = Number.isFinite(kept.start) ? kept.start : null;
-      return { start, ticks: { ...kept.ticks }, choices: { ...kept.choices } };
-    }
-  } catch {
-    // Nothing is kept, or nothing of ours, or the browser keeps nothing at all.
+  const kept = recall(forLonger, progressKey);
+  if (!kept || !(Date.now() - kept.touched < PROGRESS_LASTS)) {
+    return noProgress();
   }
-  return noProgress();
+  const start = Number.isFinite(kept.start) ? kept.start : null;
+  return { start, ticks: { ...kept.ticks }, choices: { ...kept.choices } };
 }
 
+/** Where the browser keeps nothing, it holds as long as the page is open. */
 function writeProgress() {
-  try {
-    if (hasProgress()) {
-      localStorage.setItem(progressKey, JSON.stringify({ ...progress, touched: Date.now() }));
-    } else {
-      localStorage.removeItem(progressKey);
-    }
-  } catch {
-    // It holds as long as the page is open.
-  }
+  remember(forLonger, progressKey, hasProgress() ? { ...progress, touched: Date.now() } : null);
 }
 
 function hasProgress() {

@@ -6,7 +6,6 @@
 <input type="text" role="combobox" aria-label="Search" aria-expanded="false" aria-controls="_hits" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="Search">
 <kbd aria-hidden="true">/</kbd>
 <div class="hits" id="_hits" role="listbox" aria-label="Results" hidden></div>
-<p class="found" role="status"></p>
 </div>
 </div>
 [/#macro]

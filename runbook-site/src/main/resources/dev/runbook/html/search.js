@@ -37,13 +37,6 @@ function addPieces(parent, pieces) {
   return parent;
 }
 
-function newElement(name, className, text) {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 /** The line of a hit. It is a link, so that it can be opened beside this page too. */
 function hitOption(hit, number) {
   const option = newElement("a", "hit", "");
@@ -126,11 +119,6 @@ function moveChoice(step) {
   }
 }
 
-/** Says in words what is shown, for those who do not see it. */
-function sayFound(text) {
-  searchBox.querySelector("[role=status]").textContent = text;
-}
-
 function countWords(groups) {
   const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
   return count === 1 ? "1 result" : `${count} results`;
@@ -145,7 +133,6 @@ async function runSearch() {
   rememberQuery(text);
   if (!text.trim()) {
     hideHits();
-    sayFound("");
     return;
   }
   const isLast = () => run === searchState.run;
@@ -162,7 +149,7 @@ async function runSearch() {
     }
     line = nothing ? `Nothing found for “${text.trim()}”` : "";
     showGroups(list, groups, line);
-    sayFound(line || countWords(groups));
+    say(line || countWords(groups));
   } catch (failure) {
     if (isLast()) {
       showGroups(list, [], "The search cannot be loaded. The home page lists all alerts");
@@ -187,11 +174,7 @@ function rememberQuery(text) {
   if (searchBox.classList.contains("large")) {
     const address = new URL(location.href);
     text ? address.searchParams.set("q", text) : address.searchParams.delete("q");
-    try {
-      history.replaceState(history.state, "", address);
-    } catch (refused) {
-      // Some browsers allow no such thing to a page on a disk.
-    }
+    replaceAddress(address);
   }
 }
 

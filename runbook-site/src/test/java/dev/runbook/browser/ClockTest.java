@@ -65,19 +65,19 @@ class ClockTest {
     tick(browser, "diagnose-1");
     wait(browser, 4.9);
     browser.await("seconds", () -> due(browser).get(0).matches("in \\d s"));
-    assertThat(browser.find(".spoken").getAttribute("textContent")).isEmpty();
+    assertThat(browser.find("[role=status]").getAttribute("textContent")).isEmpty();
 
     wait(browser, 6);
     awaitDue(browser, "now", "in 4 min", "in 24 min");
-    assertThat(browser.find(".spoken").getAttribute("textContent"))
+    assertThat(browser.find("[role=status]").getAttribute("textContent"))
         .startsWith("Escalate now: Lead, @lead-oncall");
     assertThat(browser.find(".over .due").getCssValue("color"))
         .isNotEqualTo(browser.find(".clock li:last-child .due").getCssValue("color"));
 
-    browser.js("document.querySelector('.spoken').textContent = ''");
+    browser.js("document.querySelector('[role=status]').textContent = ''");
     browser.reload();
     awaitDue(browser, "now", "in 4 min", "in 24 min");
-    assertThat(browser.find(".spoken").getAttribute("textContent"))
+    assertThat(browser.find("[role=status]").getAttribute("textContent"))
         .as("what was over before is no news")
         .isEmpty();
   }

@@ -83,7 +83,7 @@ class CommandsTest {
     button(browser, READS).click();
 
     assertThat(copied(browser, READS)).isEqualTo("uptime");
-    assertThat(browser.find("#_said").getText()).isEqualTo("Copied");
+    assertThat(browser.find("[role=status]").getText()).isEqualTo("Copied");
   }
 
   @Test

@@ -40,7 +40,7 @@ class SearchTest {
         "what is found for " + text,
         () ->
             !browser.all(".hits .hit, .hits .said").isEmpty()
-                && !browser.find(".search [role=status]").getAttribute("textContent").isEmpty());
+                && !browser.find("[role=status]").getAttribute("textContent").isEmpty());
   }
 
   private static List<String> titles(Browser browser) {

@@ -68,7 +68,8 @@ class StepsTest {
 
     browser.find(".clear").click();
     assertThat(ticked(browser)).isEmpty();
-    assertThat(browser.find(".spoken").getAttribute("textContent")).isEqualTo("Ticks cleared");
+    assertThat(browser.find("[role=status]").getAttribute("textContent"))
+        .isEqualTo("Ticks cleared");
     assertThat(browser.find(".clear").getText()).isEqualTo("Undo");
 
     browser.find(".clear").click();
