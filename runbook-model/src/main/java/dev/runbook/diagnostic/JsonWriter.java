@@ -1,6 +1,9 @@
 package dev.runbook.diagnostic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -10,12 +13,28 @@ import java.util.function.Consumer;
  */
 public final class JsonWriter {
 
+  /** As much is passed on at a time where a document is not kept. */
+  private static final int PART = 1 << 15;
+
   private final StringBuilder out = new StringBuilder();
+  private final Optional<Appendable> sink;
   private boolean first = true;
   private boolean lineDue;
 
   /** Starts with nothing. */
-  public JsonWriter() {}
+  public JsonWriter() {
+    this.sink = Optional.empty();
+  }
+
+  /**
+   * Starts with nothing, and passes on what is written, for documents that may be large.
+   *
+   * @param sink takes the document part by part; whatever it cannot take is thrown as an {@link
+   *     UncheckedIOException}
+   */
+  public JsonWriter(Appendable sink) {
+    this.sink = Optional.of(sink);
+  }
 
   /**
    * Writes an object as the value that is due: the whole document, or an item of a list.
@@ -149,9 +168,26 @@ public final class JsonWriter {
     return this;
   }
 
-  /** {@return the document, ending with a line feed} */
+  /**
+   * Ends the document.
+   *
+   * @return the document, ending with a line feed; as far as it was not passed on
+   */
   public String done() {
-    return out + "\n";
+    out.append('\n');
+    passOn(1);
+    return out.toString();
+  }
+
+  private void passOn(int least) {
+    if (sink.isPresent() && out.length() >= least) {
+      try {
+        sink.get().append(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      out.setLength(0);
+    }
   }
 
   private JsonWriter nested(char opening, Runnable content, char closing) {
@@ -171,6 +207,7 @@ public final class JsonWriter {
   }
 
   private void item() {
+    passOn(PART);
     out.append(first ? "" : ",").append(lineDue ? "\n" : "");
     first = false;
     lineDue = false;

@@ -2,6 +2,8 @@ package dev.runbook.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +51,42 @@ class JsonWriterTest {
     json.lines(List.of("a"), json::text);
 
     assertThat(json.done()).isEqualTo("[\n\"a\"]\n");
+  }
+
+  @Test
+  void a_large_document_is_passed_on_part_by_part() {
+    List<String> items = Collections.nCopies(10_000, "a text of some length");
+    JsonWriter whole = new JsonWriter();
+    whole.lines(items, whole::text);
+    List<Integer> parts = new ArrayList<>();
+    StringBuilder passedOn = new StringBuilder();
+    JsonWriter json = new JsonWriter(sink(passedOn, parts));
+    json.lines(items, json::text);
+
+    assertThat(json.done()).isEmpty();
+    assertThat(passedOn.toString()).isEqualTo(whole.done());
+    assertThat(parts).hasSizeGreaterThan(4).allMatch(length -> length < 50_000);
+  }
+
+  private static Appendable sink(StringBuilder text, List<Integer> parts) {
+    return new Appendable() {
+
+      @Override
+      public Appendable append(CharSequence part) {
+        parts.add(part.length());
+        text.append(part);
+        return this;
+      }
+
+      @Override
+      public Appendable append(CharSequence part, int start, int end) {
+        return append(part.subSequence(start, end));
+      }
+
+      @Override
+      public Appendable append(char character) {
+        return append(String.valueOf(character));
+      }
+    };
   }
 }

@@ -4,6 +4,7 @@ import dev.runbook.block.Inline.Target;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Walks over what pages are made of. */
 public final class Blocks {
@@ -18,7 +19,7 @@ public final class Blocks {
    * @param visitor takes each id
    */
   public static void anchors(Page page, Consumer<String> visitor) {
-    new Walk(visitor, target -> {}, diagram -> {}).blocks(page.blocks());
+    new Walk(visitor, target -> {}, diagram -> {}).blocks(page.stream());
   }
 
   /**
@@ -29,7 +30,7 @@ public final class Blocks {
    * @param visitor takes each target
    */
   public static void targets(Page page, Consumer<Target> visitor) {
-    new Walk(anchor -> {}, visitor, diagram -> {}).blocks(page.blocks());
+    new Walk(anchor -> {}, visitor, diagram -> {}).blocks(page.stream());
   }
 
   /**
@@ -39,13 +40,17 @@ public final class Blocks {
    * @param visitor takes each diagram
    */
   public static void diagrams(Page page, Consumer<Diagram> visitor) {
-    new Walk(anchor -> {}, target -> {}, visitor).blocks(page.blocks());
+    new Walk(anchor -> {}, target -> {}, visitor).blocks(page.stream());
   }
 
   private record Walk(
       Consumer<String> anchors, Consumer<Target> targets, Consumer<Diagram> diagrams) {
 
-    void blocks(List<Block> blocks) {
+    void blocks(Stream<Block> blocks) {
+      blocks.forEachOrdered(this::block);
+    }
+
+    private void blocks(List<Block> blocks) {
       blocks.forEach(this::block);
     }
 

@@ -3,6 +3,7 @@ package dev.runbook.block;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One page. What it says may be composed only when somebody asks for it, so that a large set of
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
  * @param description what it is about, plain text, in a line
  * @param imprint where it comes from, and how far one may rely on it
  * @param content composes what it says, the same each time
+ * @param isLarge whether it repeats what very many pages say, so that one should take it block by
+ *     block
  * @param movedTo the page that took its place, to which a format leads on by itself if it can
  */
 public record Page(
@@ -20,7 +23,8 @@ public record Page(
     String title,
     String description,
     Imprint imprint,
-    Supplier<List<Block>> content,
+    Supplier<Stream<Block>> content,
+    boolean isLarge,
     Optional<Inline.Target.ToPage> movedTo) {
 
   /**
@@ -38,7 +42,7 @@ public record Page(
       String description,
       Imprint imprint,
       Supplier<List<Block>> content) {
-    this(path, title, description, imprint, content, Optional.empty());
+    this(path, title, description, imprint, () -> content.get().stream(), false, Optional.empty());
   }
 
   /**
@@ -78,7 +82,7 @@ public record Page(
       Imprint imprint,
       List<Block> blocks,
       Optional<Inline.Target.ToPage> movedTo) {
-    this(path, title, description, imprint, () -> blocks, movedTo);
+    this(path, title, description, imprint, blocks::stream, false, movedTo);
   }
 
   /**
@@ -87,6 +91,15 @@ public record Page(
    * @return its blocks, of which the first is usually a masthead
    */
   public List<Block> blocks() {
+    return content.get().toList();
+  }
+
+  /**
+   * Composes what the page says, each part of a large page when it is reached.
+   *
+   * @return its blocks, of which the first is usually a masthead
+   */
+  public Stream<Block> stream() {
     return content.get();
   }
 
@@ -97,6 +110,6 @@ public record Page(
    * @return a copy with it
    */
   public Page with(Imprint known) {
-    return new Page(path, title, description, known, content, movedTo);
+    return new Page(path, title, description, known, content, isLarge, movedTo);
   }
 }

@@ -1,8 +1,11 @@
 package dev.runbook.block;
 
+import dev.runbook.output.Writing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Everything that is published, before any format.
@@ -108,13 +111,13 @@ public record Publication(
   }
 
   /**
-   * A file for other programs. It may be composed only when somebody asks for it.
+   * A file for other programs. It is composed only when somebody asks for it.
    *
    * @param name the name of the file with its ending
    * @param forSites whether only a site offers it, for it is large
-   * @param content composes its bytes, the same each time
+   * @param content composes and writes it
    */
-  public record DataFile(String name, boolean forSites, Supplier<byte[]> content) {
+  public record DataFile(String name, boolean forSites, Writing content) {
 
     /**
      * A small file that every format brings.
@@ -123,12 +126,18 @@ public record Publication(
      * @param text its text, with line feeds
      */
     public DataFile(String name, String text) {
-      this(name, false, () -> text.getBytes(StandardCharsets.UTF_8));
+      this(name, false, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** {@return its text, composed anew} */
     public String text() {
-      return new String(content.get(), StandardCharsets.UTF_8);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        content.to(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return out.toString(StandardCharsets.UTF_8);
     }
   }
 }

@@ -94,10 +94,11 @@ public final class HtmlFormat implements Format {
     HtmlPages pages = new HtmlPages(publication, assets, live, kit, templates);
     FileTree tree = new FileTree();
     for (Page page : publication.pages()) {
-      if (page.path().equals(SiteLinks.WHOLE)) {
-        tree.addLarge(SiteLinks.file(page.path()), () -> pages.page(page));
+      String file = SiteLinks.file(page.path());
+      if (page.isLarge()) {
+        tree.addLarge(file, out -> pages.write(page, out));
       } else {
-        tree.add(SiteLinks.file(page.path()), () -> pages.page(page));
+        tree.add(file, () -> pages.page(page));
       }
     }
     tree.add("404.html", pages::notFound);

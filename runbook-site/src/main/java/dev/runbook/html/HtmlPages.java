@@ -6,6 +6,7 @@ import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
+import dev.runbook.block.PageContent;
 import dev.runbook.block.Publication;
 import dev.runbook.diagram.Drawings;
 import dev.runbook.html.Shell.Item;
@@ -17,12 +18,19 @@ import dev.runbook.template.Markup;
 import dev.runbook.template.TemplateFolder;
 import dev.runbook.template.TemplateFunction;
 import dev.runbook.template.Templates;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Renders the pages of a publication, one by one. Safe for use by many threads. */
 final class HtmlPages {
@@ -68,6 +76,15 @@ final class HtmlPages {
 
   /** Renders a page. */
   byte[] page(Page page) {
+    return render("page.html.ftl", model(page));
+  }
+
+  /** Renders a page that may be large. */
+  void write(Page page, OutputStream out) throws IOException {
+    write("page.html.ftl", model(page), out);
+  }
+
+  private Map<String, Object> model(Page page) {
     SiteLinks links = SiteLinks.from(page.path());
     String lasting = page.movedTo().map(Target.ToPage::path).orElse(page.path());
     Optional<String> canonical =
@@ -75,7 +92,7 @@ final class HtmlPages {
             ? Optional.empty()
             : Optional.of(SiteLinks.under(publication.url()).toPage(lasting));
     Alternates alternates = Alternates.of(page, publication, links);
-    return render("page.html.ftl", page, page.blocks(), canonical, alternates, links);
+    return model(page, PageContent.of(page), canonical, alternates, links);
   }
 
   /** Nobody should stand before a closed door: below the message stands what the home page says. */
@@ -84,12 +101,13 @@ final class HtmlPages {
     List<Block> home =
         publication.pages().stream()
             .filter(page -> page.path().isEmpty())
-            .flatMap(page -> page.blocks().stream())
+            .flatMap(Page::stream)
             .filter(block -> !(block instanceof Masthead))
             .toList();
     Page page = new Page("404", "No page has this address", "", home);
     Alternates alternates = Alternates.of(publication, links);
-    return render("404.html.ftl", page, home, Optional.empty(), alternates, links);
+    return render(
+        "404.html.ftl", model(page, PageContent.of(home), Optional.empty(), alternates, links));
   }
 
   /** The page that says how to read the site offline. */
@@ -98,44 +116,48 @@ final class HtmlPages {
     Optional<String> canonical = Optional.of(publication.url()).filter(url -> !url.isEmpty());
     Page page = new Page("offline", "Read it offline", "", List.of());
     Map<String, Object> model =
-        model(page, List.of(), canonical, Alternates.of(publication, links), links);
+        model(page, PageContent.of(List.of()), canonical, Alternates.of(publication, links), links);
     model.put("kit", facts);
     return render("offline.html.ftl", model);
   }
 
   /** The page that holds everything as a file that needs no other. */
-  byte[] single(Page whole) {
+  void single(Page whole, OutputStream out) throws IOException {
     SiteLinks links = SiteLinks.ofSingle(publication.url());
-    List<Block> content = whole.blocks();
+    PageContent content = PageContent.of(whole);
     Map<String, Object> model =
         model(whole, content, Optional.empty(), Alternates.of(publication, links), links);
     model.put("single", Single.of(assets));
     model.put("headings", entries(content));
     model.remove("ways");
-    return render("single.html.ftl", model);
-  }
-
-  private byte[] render(
-      String template,
-      Page page,
-      List<Block> content,
-      Optional<String> canonical,
-      Alternates alternates,
-      SiteLinks links) {
-    return render(template, model(page, content, canonical, alternates, links));
+    write("single.html.ftl", model, out);
   }
 
   private byte[] render(String template, Map<String, Object> model) {
-    String html = templates.render(template, model);
+    return checked(template, templates.render(template, model)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(String template, Map<String, Object> model, OutputStream out)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    if (own.templates().isEmpty()) {
+      templates.write(template, model, writer);
+    } else {
+      writer.write(checked(template, templates.render(template, model)));
+    }
+    writer.flush();
+  }
+
+  private String checked(String template, String html) {
     if (!own.templates().isEmpty()) {
       Policy.require(html, template, own.name());
     }
-    return html.getBytes(StandardCharsets.UTF_8);
+    return html;
   }
 
   private Map<String, Object> model(
       Page page,
-      List<Block> content,
+      PageContent content,
       Optional<String> canonical,
       Alternates alternates,
       SiteLinks links) {
@@ -145,7 +167,9 @@ final class HtmlPages {
         arguments -> new Markup(Drawings.inline((Diagram) arguments.get(0), links::to));
     Map<String, Object> model = new HashMap<>();
     model.put("page", page);
-    model.put("content", content);
+    model.put("content", content.all());
+    model.put("top", content.top());
+    model.put("body", content.rest());
     model.put("shell", shell(page, content, canonical, links));
     model.put("edition", publication.edition());
     model.put("contacts", publication.search().contacts());
@@ -160,7 +184,7 @@ final class HtmlPages {
     return model;
   }
 
-  private Shell shell(Page page, List<Block> content, Optional<String> canonical, SiteLinks links) {
+  private Shell shell(Page page, PageContent content, Optional<String> canonical, SiteLinks links) {
     List<Item> menu =
         publication.menu().stream()
             .map(e -> new Item(e.label(), links.toPage(e.path()), e.path().equals(page.path())))
@@ -179,26 +203,22 @@ final class HtmlPages {
         live.map(added -> added.shell(links)));
   }
 
-  private static List<Item> sections(List<Block> content) {
-    List<Item> sections = headings(content);
+  private static List<Item> sections(PageContent content) {
+    List<Item> sections =
+        items(content, heading -> heading.level() == 2).limit(MOST_CONTENTS + 1).toList();
     return sections.size() < 2 || sections.size() > MOST_CONTENTS ? List.of() : sections;
   }
 
-  private static List<Item> headings(List<Block> content) {
-    return items(content, heading -> heading.level() == 2);
-  }
-
   /** What somebody may look for on the page that holds everything. */
-  private static List<Item> entries(List<Block> content) {
-    return items(content, h -> h.level() == 2 || h.id().startsWith(ALERT));
+  private static List<Item> entries(PageContent content) {
+    return items(content, h -> h.level() == 2 || h.id().startsWith(ALERT)).toList();
   }
 
-  private static List<Item> items(List<Block> content, Predicate<Block.Heading> wanted) {
-    return content.stream()
+  private static Stream<Item> items(PageContent content, Predicate<Block.Heading> wanted) {
+    return StreamSupport.stream(content.all().spliterator(), false)
         .filter(block -> block instanceof Block.Heading heading && wanted.test(heading))
         .map(Block.Heading.class::cast)
-        .map(heading -> new Item(Prose.plain(heading.text()), "#" + heading.id(), false))
-        .toList();
+        .map(heading -> new Item(Prose.plain(heading.text()), "#" + heading.id(), false));
   }
 
   private static String prose(Block.Prose prose, SiteLinks links) {

@@ -33,7 +33,7 @@ final class OfflineKit {
   static void add(Publication publication, HtmlPages pages, Assets assets, FileTree tree) {
     publication.pages().stream()
         .filter(page -> page.path().equals(SiteLinks.WHOLE))
-        .forEach(whole -> tree.addLarge(Kit.SINGLE, () -> pages.single(whole)));
+        .forEach(whole -> tree.addLarge(Kit.SINGLE, out -> pages.single(whole, out)));
     WebManifest.add(publication.title(), assets.icon().path(), tree);
     List<String> shell = new ArrayList<>(List.of(SiteLinks.file(""), NOT_FOUND));
     shell.add(WebManifest.FILE);
@@ -45,7 +45,9 @@ final class OfflineKit {
             .toList();
     List<String> files = neededFirst(publication);
     tree.summarize(
-        () -> new Kit(new KitPlan(publication.edition(), shell, others, files, pages::offline)));
+        room ->
+            new Kit(
+                new KitPlan(publication.edition(), shell, others, files, pages::offline), room));
   }
 
   /** The pages of the menu, then those about the worst that can happen. */

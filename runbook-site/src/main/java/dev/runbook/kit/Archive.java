@@ -1,7 +1,11 @@
 package dev.runbook.kit;
 
-import java.io.ByteArrayOutputStream;
+import dev.runbook.output.MadeFile;
+import dev.runbook.output.Scratch;
+import dev.runbook.output.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
@@ -18,12 +22,12 @@ final class Archive {
   /** The first day of 1980, the earliest that a zip can hold, also stands for times before it. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  /** So many bytes may wait to be packed. */
+  /** So many bytes may wait in memory to be packed. */
   private static final long MOST_WAITING = 8L << 20;
 
   private final String folder;
-  private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
-  private final ZipOutputStream zip = new ZipOutputStream(packed, StandardCharsets.UTF_8);
+  private final Sha256 packed;
+  private final ZipOutputStream zip;
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
   private long waiting;
 
@@ -31,26 +35,34 @@ final class Archive {
    * Begins an archive.
    *
    * @param folder the folder in it that holds everything, so that unpacking litters no other one
+   * @param room where it grows
+   * @throws UncheckedIOException if there is no room
    */
-  Archive(String folder) {
+  Archive(String folder, Scratch room) {
     this.folder = folder;
+    try {
+      this.packed = new Sha256(room.open());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.zip = new ZipOutputStream(packed, StandardCharsets.UTF_8);
   }
 
-  /** Adds a file, which nobody changes from now on. */
-  void add(String path, byte[] bytes) throws IOException {
-    waiting += bytes.length;
-    last = last.thenRunAsync(() -> pack(path, bytes));
+  /** Adds a file. */
+  void add(String path, MadeFile file) throws IOException {
+    waiting += file.held();
+    last = last.thenRunAsync(() -> pack(path, file));
     if (waiting > MOST_WAITING) {
       join();
     }
   }
 
-  private void pack(String path, byte[] bytes) {
-    try {
+  private void pack(String path, MadeFile file) {
+    try (InputStream content = file.content().open()) {
       ZipEntry entry = new ZipEntry(folder + "/" + path);
       entry.setTimeLocal(TIME);
       zip.putNextEntry(entry);
-      zip.write(bytes);
+      content.transferTo(zip);
       zip.closeEntry();
     } catch (IOException e) {
       throw new CompletionException(e);
@@ -66,10 +78,10 @@ final class Archive {
     waiting = 0;
   }
 
-  /** Ends the archive. */
-  byte[] done() throws IOException {
+  /** Ends the archive; what it was written through knows its size and its hash. */
+  Sha256 done() throws IOException {
     join();
     zip.close();
-    return packed.toByteArray();
+    return packed;
   }
 }

@@ -1,9 +1,6 @@
 package dev.runbook.kit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.runbook.output.MadeFile;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,8 +10,8 @@ final class Checksums {
 
   private final SortedMap<String, String> hashes = new TreeMap<>();
 
-  void add(String path, byte[] bytes) {
-    hashes.put(path, of(bytes));
+  void add(String path, MadeFile file) {
+    hashes.put(path, file.sha256());
   }
 
   /** The hash of a file that was added, in hex. */
@@ -31,17 +28,5 @@ final class Checksums {
 
   static String line(String hash, String path) {
     return hash + "  " + path + "\n";
-  }
-
-  static String of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String of(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

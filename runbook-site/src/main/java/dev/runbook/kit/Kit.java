@@ -1,6 +1,10 @@
 package dev.runbook.kit;
 
+import dev.runbook.output.MadeFile;
+import dev.runbook.output.Scratch;
+import dev.runbook.output.Sha256;
 import dev.runbook.output.Summary;
+import dev.runbook.output.Writing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
@@ -28,7 +32,8 @@ public final class Kit implements Summary {
   private static final String EDITION = "edition.json";
 
   private final KitPlan plan;
-  private final Archive archive = new Archive(FOLDER);
+  private final Scratch room;
+  private final Archive archive;
   private final Checksums sums = new Checksums();
   private final SortedMap<String, Long> sizes = new TreeMap<>();
 
@@ -36,37 +41,44 @@ public final class Kit implements Summary {
    * Begins a kit.
    *
    * @param plan what it has to know of the site
+   * @param room where its archive grows
+   * @throws UncheckedIOException if there is no room
    */
-  public Kit(KitPlan plan) {
+  public Kit(KitPlan plan, Scratch room) {
     this.plan = plan;
+    this.room = room;
+    this.archive = new Archive(FOLDER, room);
   }
 
   @Override
-  public void add(String path, byte[] bytes) throws IOException {
-    sums.add(path, bytes);
-    sizes.put(path, (long) bytes.length);
-    archive.add(path, bytes);
+  public void add(String path, MadeFile file) throws IOException {
+    sums.add(path, file);
+    sizes.put(path, file.size());
+    archive.add(path, file);
   }
 
   @Override
-  public SortedMap<String, byte[]> files() throws IOException {
+  public SortedMap<String, Writing> files() throws IOException {
     long single = sizes.getOrDefault(SINGLE, 0L);
-    String id = Checksums.of(sums.text());
+    String id = Sha256.of(utf8(sums.text()));
     byte[] edition = utf8(EditionFile.text(id, plan.edition()));
     byte[] worker = utf8(new ServiceWorker(plan, sums, sizes).script(id));
-    add(EDITION, edition);
-    add(WORKER, worker);
-    add(ABOUT, plan.about().apply(new KitFacts(true, 0, "", single, sizes.size() + 2)));
-    archive.add(SUMS, utf8(sums.text()));
-    byte[] zip = archive.done();
-    String hash = Checksums.of(zip);
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put(EDITION, edition);
-    files.put(WORKER, worker);
-    files.put(
-        ABOUT, plan.about().apply(new KitFacts(false, zip.length, hash, single, sizes.size() + 1)));
-    files.put(ZIP, zip);
-    files.put(ZIP + ".sha256", utf8(Checksums.line(hash, ZIP)));
+    add(EDITION, MadeFile.of(edition));
+    add(WORKER, MadeFile.of(worker));
+    add(
+        ABOUT,
+        MadeFile.of(plan.about().apply(new KitFacts(true, 0, "", single, sizes.size() + 2))));
+    archive.add(SUMS, MadeFile.of(utf8(sums.text())));
+    Sha256 zip = archive.done();
+    String hash = zip.hex();
+    byte[] about =
+        plan.about().apply(new KitFacts(false, zip.size(), hash, single, sizes.size() + 1));
+    SortedMap<String, Writing> files = new TreeMap<>();
+    files.put(EDITION, out -> out.write(edition));
+    files.put(WORKER, out -> out.write(worker));
+    files.put(ABOUT, out -> out.write(about));
+    files.put(ZIP, room::copy);
+    files.put(ZIP + ".sha256", out -> out.write(utf8(Checksums.line(hash, ZIP))));
     return files;
   }
 

@@ -13,7 +13,6 @@ import dev.runbook.block.Tsv;
 import dev.runbook.output.FileTree;
 import dev.runbook.prose.Dialect;
 import dev.runbook.template.TemplateFunction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,24 +42,18 @@ public final class MarkdownFormat implements Format {
     FileTree tree = new FileTree();
     for (Page page : publication.pages()) {
       Set<String> anchors = wanted.getOrDefault(page.path(), Set.of());
-      tree.add(file(page.path()), () -> page(page, menu, anchors));
+      TemplateFunction isWanted = arguments -> anchors.contains((String) arguments.get(0));
+      pages.add(page, file(page.path()), "", Map.of("menu", menu, "isWanted", isWanted), tree);
     }
     for (DataTable table : publication.tables()) {
       tree.add(table.name() + ".tsv", Tsv.write(table));
     }
     for (DataFile file : publication.files()) {
       if (!file.forSites()) {
-        tree.add(file.name(), file.content());
+        tree.addLarge(file.name(), file.content());
       }
     }
     return tree;
-  }
-
-  private byte[] page(Page page, List<Link> menu, Set<String> wanted) {
-    TemplateFunction isWanted = arguments -> wanted.contains((String) arguments.get(0));
-    return pages
-        .render(page, Map.of("menu", menu, "isWanted", isWanted))
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Git hosts name headings in their own way, so that anchors are written where links lead. */

@@ -5,7 +5,9 @@ import dev.runbook.block.Diagram;
 import dev.runbook.block.Inline;
 import dev.runbook.block.Inline.Target;
 import dev.runbook.block.Page;
+import dev.runbook.block.PageContent;
 import dev.runbook.block.Relative;
+import dev.runbook.output.FileTree;
 import dev.runbook.prose.Address;
 import dev.runbook.prose.Dialect;
 import dev.runbook.prose.Prose;
@@ -13,6 +15,14 @@ import dev.runbook.template.Escape;
 import dev.runbook.template.Markup;
 import dev.runbook.template.TemplateFunction;
 import dev.runbook.template.Templates;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +54,53 @@ public final class MarkdownPages {
   }
 
   /**
-   * Renders a page.
+   * Adds the file of a page to a tree.
    *
    * @param page the page
+   * @param file its path in the tree
+   * @param before what stands before the page in the file
    * @param more what the template of the format needs besides
-   * @return its text, which ends with one line end
+   * @param tree takes the file
    */
-  public String render(Page page, Map<String, Object> more) {
+  public void add(Page page, String file, String before, Map<String, Object> more, FileTree tree) {
+    if (page.isLarge()) {
+      tree.addLarge(file, out -> write(page, before, more, out));
+    } else {
+      tree.add(
+          file,
+          () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+            try {
+              write(page, before, more, out);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+          });
+    }
+  }
+
+  private void write(Page page, String before, Map<String, Object> more, OutputStream out)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write(before);
+    StripWriter text = new StripWriter(writer);
+    templates.write("page.md.ftl", model(page, more), text);
+    text.end();
+    writer.flush();
+  }
+
+  private Map<String, Object> model(Page page, Map<String, Object> more) {
+    PageContent content = PageContent.of(page);
     Map<String, Object> model = new HashMap<>(more);
     TemplateFunction link = arguments -> new Markup(link(page, (Inline.Link) arguments.get(0)));
     TemplateFunction prose = arguments -> new Markup(prose(page, (Block.Prose) arguments.get(0)));
     model.put("page", page);
-    model.put("content", page.blocks());
+    model.put("content", content.all());
+    model.put("top", content.top());
     model.put("link", link);
     model.put("prose", prose);
-    return templates.render("page.md.ftl", model).strip() + "\n";
+    return model;
   }
 
   private String prose(Page page, Block.Prose prose) {

@@ -19,7 +19,6 @@ import dev.runbook.prose.Address;
 import dev.runbook.prose.Dialect;
 import dev.runbook.template.Markup;
 import dev.runbook.template.TemplateFunction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class MkDocsFormat implements Format {
     }
     for (DataFile file : publication.files()) {
       if (!file.forSites()) {
-        tree.add(DOCS + file.name(), file.content());
+        tree.addLarge(DOCS + file.name(), file.content());
       }
     }
     for (StatusBadge badge : publication.badges()) {
@@ -90,11 +89,7 @@ public final class MkDocsFormat implements Format {
           String path = names.getOrDefault((Diagram) arguments.get(0), "");
           return new Markup(Address.encode(Relative.path(file, path)));
         };
-    tree.add(DOCS + file, () -> text(page, image).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String text(Page page, TemplateFunction image) {
-    return ProjectFile.frontMatter(page) + pages.render(page, Map.of("image", image));
+    pages.add(page, DOCS + file, ProjectFile.frontMatter(page), Map.of("image", image), tree);
   }
 
   private static String drawing(String stem, int number) {

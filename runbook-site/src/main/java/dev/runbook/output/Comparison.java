@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -32,25 +33,23 @@ final class Comparison {
     this.staging = staging;
   }
 
-  /** Two of them are never compared: the hash stands for the bytes. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Made(String path, byte[] bytes, String hash, boolean isNew) {}
+  private record Made(String path, MadeFile file, boolean isNew) {}
 
   /** Takes all files of a tree, and then what is made of them. */
   void add(FileTree tree) throws IOException {
-    List<Summary> summaries = tree.summaries();
+    List<Summary> summaries = tree.summaries(staging::scratch);
     List<String> paths = List.copyOf(tree.paths());
     for (int from = 0; from < paths.size(); from += AT_ONCE) {
       List<String> some = paths.subList(from, Math.min(paths.size(), from + AT_ONCE));
-      for (Made file : made(some, tree)) {
-        record(file);
+      for (Made made : made(some, tree)) {
+        record(made);
         for (Summary summary : summaries) {
-          summary.add(file.path(), file.bytes());
+          summary.add(made.path(), made.file());
         }
       }
     }
     for (Summary summary : summaries) {
-      for (Map.Entry<String, byte[]> file : summary.files().entrySet()) {
+      for (Map.Entry<String, Writing> file : summary.files().entrySet()) {
         if (tree.paths().contains(file.getKey())) {
           throw new IllegalArgumentException("two files want the path " + file.getKey());
         }
@@ -66,16 +65,19 @@ final class Comparison {
     try {
       return IntStream.range(0, paths.size())
           .parallel()
-          .mapToObj(i -> stage(paths.get(i), tree.bytes(paths.get(i)), first + i))
+          .mapToObj(i -> stage(paths.get(i), tree, first + i))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Made stage(String path, byte[] bytes, int number) {
+  private Made stage(String path, FileTree tree, int number) {
     try {
-      return compare(path, bytes, number);
+      Optional<Writing> large = tree.large(path);
+      return large.isPresent()
+          ? compare(path, large.get(), number)
+          : compare(path, tree.bytes(path), number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,13 +88,23 @@ final class Comparison {
     if (isNew) {
       staging.put(number, path, bytes);
     }
-    return new Made(path, bytes, Manifest.hash(bytes), isNew);
+    return new Made(path, MadeFile.of(bytes), isNew);
   }
 
-  private void record(Made file) {
+  /** A large file is on the disk before anybody knows whether it differs. */
+  private Made compare(String path, Writing content, int number) throws IOException {
+    MadeFile file = staging.put(number, path, content);
+    boolean isNew = !old.knows(path) || !inventory.holds(path, file);
+    if (!isNew) {
+      staging.leave(number);
+    }
+    return new Made(path, file, isNew);
+  }
+
+  private void record(Made made) {
     staged++;
-    next.add(file.path(), file.hash());
-    (file.isNew() ? written : unchanged).add(file.path());
+    next.add(made.path(), made.file().sha256());
+    (made.isNew() ? written : unchanged).add(made.path());
   }
 
   /** What the folder will hold. */

@@ -1,16 +1,21 @@
 package dev.runbook.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -21,8 +26,8 @@ import java.util.function.Supplier;
 public final class FileTree {
 
   private final SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
-  private final Object large = new Object();
-  private final List<Supplier<Summary>> summaries = new ArrayList<>();
+  private final Map<String, Writing> large = new HashMap<>();
+  private final List<Function<Scratch, Summary>> summaries = new ArrayList<>();
 
   /**
    * Adds a file.
@@ -63,35 +68,44 @@ public final class FileTree {
   }
 
   /**
-   * Adds a file that is made of very many things. No two such files are made at the same time, so
-   * that what they are made of is in memory only once.
+   * Adds a file that may be large: it is written piece by piece, and nobody has to hold it.
    *
    * @param path its path, relative, with slashes, without {@code .} or {@code ..}
-   * @param content makes its content, the same each time
+   * @param content writes its content
    * @throws IllegalArgumentException if the path leaves the tree or is taken
    */
-  public void addLarge(String path, Supplier<byte[]> content) {
-    add(
-        path,
-        () -> {
-          synchronized (large) {
-            return content.get();
-          }
-        });
+  public void addLarge(String path, Writing content) {
+    add(path, () -> bytes(content));
+    large.put(path, content);
+  }
+
+  private static byte[] bytes(Writing content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+    try {
+      content.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** What writes a file, if it may be large. */
+  Optional<Writing> large(String path) {
+    return Optional.ofNullable(large.get(path));
   }
 
   /**
    * Adds files that are made of all others.
    *
-   * @param summary begins to make them
+   * @param summary begins to make them, with room for one that is large
    */
-  public void summarize(Supplier<Summary> summary) {
+  public void summarize(Function<Scratch, Summary> summary) {
     summaries.add(summary);
   }
 
   /** Begins to make the files that are made of all others. */
-  List<Summary> summaries() {
-    return summaries.stream().map(Supplier::get).toList();
+  List<Summary> summaries(Supplier<Scratch> room) {
+    return summaries.stream().map(summary -> summary.apply(room.get())).toList();
   }
 
   /** Tells whether a path is relative, stays inside, and means the same on every system. */
@@ -139,22 +153,37 @@ public final class FileTree {
    */
   public SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> made = new TreeMap<>();
-    List<Summary> started = summaries();
+    List<Summary> started = summaries(Memory::new);
     try {
       for (String path : paths()) {
-        made.put(path, bytes(path));
+        byte[] bytes = bytes(path);
+        made.put(path, bytes);
         for (Summary summary : started) {
-          summary.add(path, bytes(path));
+          summary.add(path, MadeFile.of(bytes));
         }
       }
       for (Summary summary : started) {
-        for (Map.Entry<String, byte[]> file : summary.files().entrySet()) {
-          made.put(file.getKey(), file.getValue());
-        }
+        summary.files().forEach((path, content) -> made.put(path, bytes(content)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Collections.unmodifiableSortedMap(made);
+  }
+
+  /** Room in memory, for small trees. */
+  private static final class Memory implements Scratch {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @Override
+    public OutputStream open() {
+      return bytes;
+    }
+
+    @Override
+    public void copy(OutputStream out) throws IOException {
+      bytes.writeTo(out);
+    }
   }
 }

@@ -25,8 +25,20 @@ final class Inventory {
         && Arrays.equals(read(path), bytes);
   }
 
-  byte[] read(String path) throws IOException {
+  /** Tells whether a file has the content of one that was made. */
+  boolean holds(String path, MadeFile file) throws IOException {
+    return isPlainFile(path)
+        && Files.size(folder.resolve(path)) == file.size()
+        && hash(path).equals(file.sha256());
+  }
+
+  private byte[] read(String path) throws IOException {
     return Files.readAllBytes(folder.resolve(path));
+  }
+
+  /** The SHA-256 of a file, in hex. */
+  String hash(String path) throws IOException {
+    return Sha256.of(folder.resolve(path));
   }
 
   /** Tells whether a path names a plain file that is reached through plain folders. */

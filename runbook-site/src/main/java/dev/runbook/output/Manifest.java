@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,9 +70,9 @@ final class Manifest {
     return hashes.containsKey(path);
   }
 
-  /** Tells whether these are bytes that we wrote to a path. */
-  boolean wrote(String path, byte[] bytes) {
-    return hashes.getOrDefault(path, Set.of()).contains(hash(bytes));
+  /** Tells whether we wrote bytes of this hash to a path. */
+  boolean wrote(String path, String hash) {
+    return hashes.getOrDefault(path, Set.of()).contains(hash);
   }
 
   Set<String> paths() {
@@ -87,13 +84,5 @@ final class Manifest {
     hashes.forEach(
         (path, known) -> known.forEach(h -> text.append(h).append("  ").append(path).append('\n')));
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

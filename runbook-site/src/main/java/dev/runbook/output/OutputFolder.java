@@ -17,9 +17,9 @@ import java.util.List;
  * somebody has edited stays, and is from then on theirs. Nothing else is ever touched, and symbolic
  * links below the folder are not followed.
  *
- * <p>Files are made some at a time and never all in memory. Every new file is on the disk before
- * the first one is moved to its place, and each move is atomic. A run that is killed between moves
- * is completed by the next one. One run at a time.
+ * <p>Files are made some at a time and never all in memory, and large ones not even whole. Every
+ * new file is on the disk before the first one is moved to its place, and each move is atomic. A
+ * run that is killed between moves is completed by the next one. One run at a time.
  */
 public final class OutputFolder {
 
@@ -66,7 +66,7 @@ public final class OutputFolder {
       List<String> keep = new ArrayList<>();
       for (String path : old.paths()) {
         if (!next.knows(path) && inventory.isPlainFile(path)) {
-          (old.wrote(path, inventory.read(path)) ? remove : keep).add(path);
+          (old.wrote(path, inventory.hash(path)) ? remove : keep).add(path);
         }
       }
       OutputResult result =

@@ -1,6 +1,8 @@
 package dev.runbook.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Files that wait to be moved to their places, in a folder inside the output folder: the same file
@@ -23,6 +26,7 @@ final class Staging implements AutoCloseable {
   private final Path target;
   private final Path folder;
   private final SortedMap<Integer, String> paths = new TreeMap<>();
+  private final AtomicInteger rooms = new AtomicInteger();
   private boolean isOpen;
 
   /** Names the staging folder of an output folder; it is made with the first file. */
@@ -57,10 +61,64 @@ final class Staging implements AutoCloseable {
    */
   void put(int number, String path, byte[] bytes) throws IOException {
     open();
-    Files.write(folder.resolve(Integer.toString(number)), bytes);
+    Files.write(file(number), bytes);
     synchronized (paths) {
       paths.put(number, path);
     }
+  }
+
+  /**
+   * Stages a file that may be large. Safe for use by many threads.
+   *
+   * @param number its own number, from 0 on
+   * @param path its path in the output folder
+   * @param content writes it
+   * @return what was written
+   */
+  MadeFile put(int number, String path, Writing content) throws IOException {
+    open();
+    Path file = file(number);
+    try (Sha256 out = new Sha256(buffered(file))) {
+      content.to(out);
+      out.flush();
+      synchronized (paths) {
+        paths.put(number, path);
+      }
+      return MadeFile.of(file, out);
+    }
+  }
+
+  /** Takes a staged file away again, for it need not be moved; it can be read until the end. */
+  synchronized void leave(int number) {
+    synchronized (paths) {
+      paths.remove(number);
+    }
+  }
+
+  /** Room for a file that is not moved. */
+  Scratch scratch() {
+    Path file = file(Integer.MAX_VALUE - rooms.getAndIncrement());
+    return new Scratch() {
+
+      @Override
+      public OutputStream open() throws IOException {
+        Staging.this.open();
+        return buffered(file);
+      }
+
+      @Override
+      public void copy(OutputStream out) throws IOException {
+        Files.copy(file, out);
+      }
+    };
+  }
+
+  private Path file(int number) {
+    return folder.resolve(Integer.toString(number));
+  }
+
+  private static OutputStream buffered(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
   }
 
   /**
@@ -81,7 +139,7 @@ final class Staging implements AutoCloseable {
   private void move(int number, String path) throws IOException {
     Files.createDirectories(target.resolve(FileTree.parent(path)));
     Files.move(
-        folder.resolve(Integer.toString(number)),
+        file(number),
         target.resolve(path),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);

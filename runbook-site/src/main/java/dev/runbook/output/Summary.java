@@ -13,16 +13,17 @@ public interface Summary {
    * Takes a file.
    *
    * @param path its path in the tree
-   * @param bytes its content
+   * @param file what was made; it can be read until the summary is closed
    * @throws IOException if it cannot be kept
    */
-  void add(String path, byte[] bytes) throws IOException;
+  void add(String path, MadeFile file) throws IOException;
 
   /**
    * Ends the summary; no further file is added.
    *
-   * @return the files that it makes, by path; other paths than those of the tree
+   * @return what writes the files that it makes, by path; other paths than those of the tree. They
+   *     are written in order
    * @throws IOException if they cannot be made
    */
-  SortedMap<String, byte[]> files() throws IOException;
+  SortedMap<String, Writing> files() throws IOException;
 }

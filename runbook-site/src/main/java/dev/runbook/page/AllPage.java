@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The page that holds everything, for searching with {@code grep}, for print, and for when there is
@@ -29,7 +31,6 @@ final class AllPage {
   private final AllLinks links;
   private final LineStarts starts;
   private final Map<String, List<String>> formerAlerts = new HashMap<>();
-  private final List<Block> blocks = new ArrayList<>();
 
   private AllPage(Sources sources, List<Page> pages) {
     this.sources = sources;
@@ -47,19 +48,29 @@ final class AllPage {
   static Page of(Sources sources, List<Page> pages, Map<String, String> former, Imprint imprint) {
     String description = "Everything in full, for search, print and times without a network";
     return new Page(
-        Addresses.ALL, TITLE, description, imprint, () -> blocks(sources, pages, former));
+        Addresses.ALL,
+        TITLE,
+        description,
+        imprint,
+        () -> blocks(sources, pages, former),
+        true,
+        Optional.empty());
   }
 
-  private static List<Block> blocks(Sources sources, List<Page> pages, Map<String, String> former) {
+  private static Stream<Block> blocks(
+      Sources sources, List<Page> pages, Map<String, String> former) {
     List<Page> repeated = pages.stream().filter(p -> AllAnchors.isEmbedded(p.path())).toList();
     AllPage page = new AllPage(sources, repeated);
     former.forEach(page::addFormer);
-    page.blocks.add(new Masthead(TITLE, furtherReading(sources)));
     Predicate<Page> isFirst = AllPage::isNeededFirst;
-    repeated.stream().filter(isFirst).forEach(page::add);
-    sources.runbooks().stream().sorted(CodeOrder.BY_CODE).forEach(page::add);
-    repeated.stream().filter(isFirst.negate()).forEach(page::add);
-    return List.copyOf(page.blocks);
+    List<Supplier<List<Block>>> parts = new ArrayList<>();
+    parts.add(() -> List.of(new Masthead(TITLE, furtherReading(sources))));
+    repeated.stream().filter(isFirst).forEach(p -> parts.add(() -> page.repeat(p)));
+    sources.runbooks().stream()
+        .sorted(CodeOrder.BY_CODE)
+        .forEach(runbook -> parts.add(() -> page.whole(runbook)));
+    repeated.stream().filter(isFirst.negate()).forEach(p -> parts.add(() -> page.repeat(p)));
+    return parts.stream().flatMap(part -> part.get().stream());
   }
 
   /** What the whole set refers to, so that the page can stand alone. */
@@ -85,7 +96,8 @@ final class AllPage {
                     .add(AllAnchors.alert(name)));
   }
 
-  private void add(Page page) {
+  private List<Block> repeat(Page page) {
+    List<Block> blocks = new ArrayList<>();
     blocks.add(
         starts.guarded(
             new Block.Heading(2, AllAnchors.page(page.path()), Line.of(page.title()).done())));
@@ -100,9 +112,11 @@ final class AllPage {
         blocks.add(starts.guarded(block));
       }
     }
+    return blocks;
   }
 
-  private void add(Runbook runbook) {
+  private List<Block> whole(Runbook runbook) {
+    List<Block> blocks = new ArrayList<>();
     String id = runbook.id().value();
     List<AlertEntry> alerts = sources.alerts(runbook);
     if (alerts.size() == 1) {
@@ -123,6 +137,7 @@ final class AllPage {
     List<Block> body = new ArrayList<>(facts(runbook, alerts).blocks());
     body.addAll(RunbookBody.repeated(sources, runbook));
     links.from(runbook).of(body).forEach(block -> blocks.add(starts.guarded(block)));
+    return blocks;
   }
 
   private List<String> former(AlertEntry alert) {

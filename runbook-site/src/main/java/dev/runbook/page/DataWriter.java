@@ -15,7 +15,11 @@ import java.util.function.Consumer;
  */
 final class DataWriter {
 
-  private final JsonWriter json = new JsonWriter();
+  private final JsonWriter json;
+
+  DataWriter(JsonWriter json) {
+    this.json = json;
+  }
 
   JsonWriter json() {
     return json;

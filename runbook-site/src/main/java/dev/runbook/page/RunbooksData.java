@@ -7,6 +7,10 @@ import dev.runbook.block.Publication.DataFile;
 import dev.runbook.diagnostic.JsonWriter;
 import dev.runbook.load.RunbooksSchema;
 import dev.runbook.model.Catalog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +41,22 @@ final class RunbooksData {
   static List<DataFile> files(Sources sources, Imprints imprints, Edition edition, String url) {
     RunbooksData data = new RunbooksData(sources, imprints, edition, url);
     return List.of(
-        new DataFile(Publication.DATA, true, () -> bytes(data.document())),
-        new DataFile(RunbooksSchema.FILE, true, () -> bytes(RunbooksSchema.text())));
+        new DataFile(Publication.DATA, true, data::write),
+        new DataFile(
+            RunbooksSchema.FILE,
+            true,
+            out -> out.write(RunbooksSchema.text().getBytes(StandardCharsets.UTF_8))));
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private void write(OutputStream stream) throws IOException {
+    Writer text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    JsonWriter json = new JsonWriter(text);
+    write(new DataWriter(json));
+    json.done();
+    text.flush();
   }
 
-  private String document() {
-    DataWriter out = new DataWriter();
+  private void write(DataWriter out) {
     JsonWriter json = out.json();
     json.object(
         () -> {
@@ -60,7 +70,6 @@ final class RunbooksData {
                   json.object(
                       new RunbookData(sources, runbook, imprints.of(runbook), url, out)::write));
         });
-    return json.done();
   }
 
   private void site(DataWriter out) {

@@ -40,6 +40,8 @@ final class RecordWrapper implements ObjectWrapper {
       return new RecordModel(item, this);
     } else if (value instanceof List<?> list) {
       return new ListModel(list, this);
+    } else if (value instanceof Iterable<?> flow) {
+      return new FlowModel(flow, this);
     } else if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     } else if (value instanceof Enum<?> constant) {

@@ -1,11 +1,13 @@
 package dev.runbook.template;
 
 import freemarker.core.Environment;
+import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,15 +29,14 @@ final class StackDirective implements TemplateDirectiveModel {
       TemplateModel[] loopVariables,
       @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    if (!(parameters.get("items") instanceof TemplateSequenceModel items)
-        || loopVariables.length != 1
-        || body == null) {
-      throw new TemplateModelException("`stack` needs `items`, a loop variable and a body");
+    if (loopVariables.length != 1 || body == null) {
+      throw new TemplateModelException("`stack` needs a loop variable and a body");
     }
+    TemplateModelIterator items = items((TemplateModel) parameters.get("items"));
     Writer out = environment.getOut();
     String previous = "";
-    for (int i = 0; i < items.size(); i++) {
-      loopVariables[0] = items.get(i);
+    while (items.hasNext()) {
+      loopVariables[0] = items.next();
       TextWriter inner = new TextWriter(256);
       body.render(inner);
       String piece = Layout.trimmed(inner.toString());
@@ -48,5 +49,28 @@ final class StackDirective implements TemplateDirectiveModel {
         previous = piece;
       }
     }
+  }
+
+  private static TemplateModelIterator items(@Nullable TemplateModel items)
+      throws TemplateModelException {
+    if (items instanceof TemplateCollectionModel flow) {
+      return flow.iterator();
+    }
+    if (items instanceof TemplateSequenceModel list) {
+      return new TemplateModelIterator() {
+        private int next;
+
+        @Override
+        public TemplateModel next() throws TemplateModelException {
+          return list.get(next++);
+        }
+
+        @Override
+        public boolean hasNext() throws TemplateModelException {
+          return next < list.size();
+        }
+      };
+    }
+    throw new TemplateModelException("`stack` needs `items`");
   }
 }

@@ -13,6 +13,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -160,11 +161,33 @@ public final class Templates {
         : bounds.run(own.name(), () -> process(name, model));
   }
 
+  /**
+   * Processes a template whose output may be large. With templates of a team it is checked as a
+   * whole before any of it is written.
+   *
+   * @param name the name of its file
+   * @param model what it sees, by name
+   * @param out takes its output
+   * @throws IOException if the output cannot be written
+   * @throws TemplateFailure if the template is missing or wrong; the message says where
+   * @throws TemplateMistake if the team has templates of its own, and something is wrong with them
+   */
+  public void write(String name, Map<String, Object> model, Writer out) throws IOException {
+    if (own.templates().isEmpty()) {
+      try {
+        configuration.getTemplate(name).process(model, out);
+      } catch (TemplateException e) {
+        throw failure(e);
+      }
+    } else {
+      out.write(render(name, model));
+    }
+  }
+
   private String process(String name, Map<String, Object> model) {
     try {
-      Template template = configuration.getTemplate(name);
       TextWriter out = new TextWriter(16_384, bounds.characters());
-      template.process(model, out);
+      configuration.getTemplate(name).process(model, out);
       return out.toString();
     } catch (TemplateException e) {
       throw failure(e);

@@ -20,7 +20,7 @@ record TextBlocks(TextLines lines) {
   private static final String BULLET = "- ";
 
   /** Blocks with a blank line between any two. */
-  String of(List<Block> blocks) {
+  private String of(List<Block> blocks) {
     return joined(blocks.stream().map(this::of));
   }
 
@@ -28,7 +28,8 @@ record TextBlocks(TextLines lines) {
     return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
   }
 
-  private String of(Block block) {
+  /** One block; blank if there is nothing to say. */
+  String of(Block block) {
     if (block instanceof Masthead top) {
       return masthead(top);
     }

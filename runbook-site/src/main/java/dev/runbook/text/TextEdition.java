@@ -3,8 +3,13 @@ package dev.runbook.text;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.output.FileTree;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 
 /**
  * A second edition of every page of a site, as plain text in UTF-8, and the list that leads to all
@@ -37,14 +42,30 @@ public final class TextEdition {
    */
   public static void add(Publication publication, FileTree tree) {
     for (Page page : publication.pages()) {
-      Supplier<byte[]> text = () -> bytes(TextPage.of(page, publication));
-      if (page.path().equals(TextList.WHOLE)) {
-        tree.addLarge(file(page.path()), text);
+      if (page.isLarge()) {
+        tree.addLarge(file(page.path()), out -> write(page, publication, out));
       } else {
-        tree.add(file(page.path()), text);
+        tree.add(file(page.path()), () -> bytes(text(page, publication)));
       }
     }
     tree.add(LIST, () -> bytes(TextList.of(publication)));
+  }
+
+  private static void write(Page page, Publication publication, OutputStream out)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    TextPage.write(page, publication, writer);
+    writer.flush();
+  }
+
+  private static String text(Page page, Publication publication) {
+    StringBuilder text = new StringBuilder();
+    try {
+      TextPage.write(page, publication, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private static byte[] bytes(String text) {

@@ -3,9 +3,10 @@ package dev.runbook.text;
 import dev.runbook.block.Block;
 import dev.runbook.block.Edition;
 import dev.runbook.block.Imprint;
-import dev.runbook.block.Masthead;
 import dev.runbook.block.Page;
+import dev.runbook.block.PageContent;
 import dev.runbook.block.Publication;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,21 +15,24 @@ import java.util.Optional;
 /** The text of one page. */
 final class TextPage {
 
+  private static final String GAP = "\n\n";
+
   private TextPage() {}
 
-  static String of(Page page, Publication publication) {
+  static void write(Page page, Publication publication, Appendable out) throws IOException {
     TextLines lines = new TextLines(page.path());
-    List<Block> blocks = page.blocks();
-    List<String> parts = new ArrayList<>();
-    if (blocks.isEmpty() || !(blocks.get(0) instanceof Masthead)) {
-      parts.add("# " + lines.text(page.title()));
+    TextBlocks texts = new TextBlocks(lines);
+    PageContent content = PageContent.of(page);
+    if (content.top().isEmpty()) {
+      out.append("# ").append(lines.text(page.title())).append(GAP);
     }
-    if (!blocks.isEmpty()) {
-      parts.add(new TextBlocks(lines).of(blocks));
+    for (Block block : content.all()) {
+      String text = texts.of(block);
+      if (!text.isBlank()) {
+        out.append(text).append(GAP);
+      }
     }
-    parts.add("---");
-    parts.add(imprint(page, publication, lines));
-    return String.join("\n\n", parts) + "\n";
+    out.append("---").append(GAP).append(imprint(page, publication, lines)).append('\n');
   }
 
   /** Where the page comes from, and how far one may rely on it. */

@@ -4,7 +4,8 @@
 
 [#-- What stands beside the steps where there is room, and below them elsewhere. --]
 [#macro side facts]
-[#local clocks = content?filter(block -> block.kind == "Clock")]
+[#-- A large page is of many runbooks: it has no clock or escalation of its own. --]
+[#local clocks = page.isLarge?then([], content?filter(block -> block.kind == "Clock"))]
 [#local begin = firstSteps()]
 [#-- The imprint says these, and more of them. --]
 [#local more = facts?filter(fact -> !["Owner", "Reviewed", "Source"]?seq_contains(fact.name))]
@@ -86,7 +87,7 @@
 [#local begin = firstSteps()]
 [#if begin?has_content]
 <nav class="act" aria-label="While you work">
-[#if content?filter(block -> block.kind == "Heading" && block.id == "escalation")?has_content]
+[#if !page.isLarge && content?filter(block -> block.kind == "Heading" && block.id == "escalation")?has_content]
 <a class="escalate" href="#escalation">[@icons.icon icons.up/]<span class="due">Escalate</span></a>
 [#elseif contacts]
 <a class="escalate" href="#_contacts">[@icons.icon icons.up/]<span class="due">Escalate</span></a>

@@ -19,9 +19,8 @@
 <a class="site" href="#_main">[=shell.site]</a>
 </header>
 <main id="_main">
-[#assign masthead = content?has_content && content[0].kind == "Masthead"]
-[#if masthead]
-[@b.masthead content[0]/]
+[#if top??]
+[@b.masthead top/]
 [#else]
 <header class="masthead"><h1>[=page.title]</h1></header>
 [/#if]
@@ -35,7 +34,7 @@
 </ul>
 </details>
 <div class="body whole">
-[@b.sections content[(masthead?then(1, 0))..]/]
+[@b.sections body/]
 </div>
 [@beside.colophon/]
 </main>

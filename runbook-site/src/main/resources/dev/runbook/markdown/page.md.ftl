@@ -1,7 +1,7 @@
 [#import "blocks.md.ftl" as b]
 [#import "dialect.md.ftl" as d]
 [#import "inlines.md.ftl" as i]
-[#if !content?has_content || content[0].kind != "Masthead"]
+[#if !top??]
 [@d.title][=page.title][/@d.title]
 [/#if]
 [#if page.path == "" && menu?has_content && content?size gt 1]

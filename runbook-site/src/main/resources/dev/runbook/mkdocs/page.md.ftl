@@ -1,6 +1,6 @@
 [#import "blocks.md.ftl" as b]
 [#import "dialect.md.ftl" as d]
-[#if !content?has_content || content[0].kind != "Masthead"]
+[#if !top??]
 [@d.title][=page.title][/@d.title]
 [/#if]
 [@b.blocks content/]

@@ -77,6 +77,7 @@ final class FickleHost implements AutoCloseable {
     try (exchange) {
       if (hangs) {
         end.await();
+        return;
       }
       String path = exchange.getRequestURI().getPath();
       String file = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "nowhere";

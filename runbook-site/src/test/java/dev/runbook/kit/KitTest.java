@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.block.Edition;
 import dev.runbook.html.HtmlFormat;
+import dev.runbook.output.MadeFile;
+import dev.runbook.output.Scratch;
+import dev.runbook.output.Sha256;
 import dev.runbook.support.SamplePublication;
 import dev.runbook.support.SiteLinksCheck;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +61,14 @@ class KitTest {
     copy.forEach(
         (path, bytes) -> {
           if (!path.equals("SHA256SUMS")) {
-            sums.add(path, bytes);
+            sums.add(path, MadeFile.of(bytes));
           }
         });
 
     assertThat(text(copy, "SHA256SUMS")).isEqualTo(sums.text());
     assertThat(sums.text()).containsPattern("(?m)^[0-9a-f]{64} {2}index\\.html$");
     assertThat(text(SITE, Kit.ZIP + ".sha256"))
-        .isEqualTo(Checksums.of(SITE.get(Kit.ZIP)) + "  runbooks.zip\n");
+        .isEqualTo(Sha256.of(SITE.get(Kit.ZIP)) + "  runbooks.zip\n");
   }
 
   @Test
@@ -74,7 +79,7 @@ class KitTest {
       SortedMap<String, byte[]> again =
           new HtmlFormat().render(SamplePublication.friendly()).files();
 
-      assertThat(Checksums.of(again.get(Kit.ZIP))).isEqualTo(Checksums.of(SITE.get(Kit.ZIP)));
+      assertThat(Sha256.of(again.get(Kit.ZIP))).isEqualTo(Sha256.of(SITE.get(Kit.ZIP)));
       assertThat(again.get("sw.js")).isEqualTo(SITE.get("sw.js"));
     } finally {
       TimeZone.setDefault(here);
@@ -97,9 +102,9 @@ class KitTest {
   }
 
   private static String edition(String content) throws IOException {
-    Kit kit = new Kit(plan(List.of(), List.of()));
-    kit.add("index.html", content.getBytes(UTF_8));
-    return text(kit.files(), "edition.json");
+    Kit kit = new Kit(plan(List.of(), List.of()), new Room());
+    kit.add("index.html", MadeFile.of(content.getBytes(UTF_8)));
+    return text(kit, "edition.json");
   }
 
   @Test
@@ -121,13 +126,31 @@ class KitTest {
     if (size == 1000) {
       pages.add("p9999/index.html");
     }
-    Kit kit = new Kit(plan(List.of("assets/a.js"), pages));
-    kit.add("assets/a.js", new byte[10]);
-    kit.add("huge/index.html", new byte[2_000_000]);
+    Kit kit = new Kit(plan(List.of("assets/a.js"), pages), new Room());
+    kit.add("assets/a.js", MadeFile.of(new byte[10]));
+    kit.add("huge/index.html", MadeFile.of(new byte[2_000_000]));
     for (String page : pages.subList(1, pages.size())) {
-      kit.add(page, new byte[size]);
+      kit.add(page, MadeFile.of(new byte[size]));
     }
-    return text(kit.files(), "sw.js");
+    return text(kit, "sw.js");
+  }
+
+  private static String text(Kit kit, String path) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    kit.files().get(path).to(out);
+    return out.toString(UTF_8);
+  }
+
+  /** Room for an archive that nobody looks at. */
+  private static final class Room implements Scratch {
+
+    @Override
+    public OutputStream open() {
+      return OutputStream.nullOutputStream();
+    }
+
+    @Override
+    public void copy(OutputStream out) {}
   }
 
   private static KitPlan plan(List<String> assets, List<String> pages) {

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -158,8 +162,8 @@ class OutputFolderTest {
   void a_run_that_was_killed_between_moves_is_completed_by_the_next() throws IOException {
     write("a.md", "a", "b.md", "b", "c.md", "c");
     Manifest both = Manifest.read(folder);
-    both.add("a.md", Manifest.hash("A".getBytes(UTF_8)));
-    both.add("d.md", Manifest.hash("D".getBytes(UTF_8)));
+    both.add("a.md", Sha256.of("A".getBytes(UTF_8)));
+    both.add("d.md", Sha256.of("D".getBytes(UTF_8)));
     Files.write(folder.resolve(Manifest.NAME), both.bytes());
     put("a.md", "A");
     put("d.md", "D");
@@ -177,7 +181,7 @@ class OutputFolderTest {
   void a_killed_run_that_had_moved_everything_needs_only_its_manifest() throws IOException {
     write("a.md", "a");
     Manifest both = Manifest.read(folder);
-    both.add("a.md", Manifest.hash("A".getBytes(UTF_8)));
+    both.add("a.md", Sha256.of("A".getBytes(UTF_8)));
     Files.write(folder.resolve(Manifest.NAME), both.bytes());
     put("a.md", "A");
 
@@ -282,6 +286,87 @@ class OutputFolderTest {
       assertThat(folder.resolve("b.md")).doesNotExist();
     } finally {
       Files.setPosixFilePermissions(docs, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void a_large_file_is_treated_like_any_other() throws IOException {
+    assertThat(writeLarge("first").written()).containsExactly("large.txt");
+    assertThat(onDisk()).containsEntry("large.txt", "first");
+    age("large.txt", ".runbook-manifest");
+
+    assertThat(writeLarge("first").unchanged()).containsExactly("large.txt");
+    assertThat(Files.getLastModifiedTime(folder.resolve("large.txt"))).isEqualTo(LONG_AGO);
+
+    put("large.txt", "wrong");
+    assertThat(writeLarge("first").written()).containsExactly("large.txt");
+    assertThat(writeLarge("after").written()).containsExactly("large.txt");
+    assertThat(onDisk()).containsOnlyKeys(".runbook-manifest", "large.txt");
+    assertThat(onDisk()).containsEntry("large.txt", "after");
+  }
+
+  @Test
+  void a_large_file_that_cannot_be_made_leaves_everything_as_it_was() throws IOException {
+    writeLarge("first");
+    FileTree tree = new FileTree();
+    tree.addLarge(
+        "large.txt",
+        out -> {
+          out.write("half".getBytes(UTF_8));
+          throw new IOException("no more");
+        });
+
+    assertThatThrownBy(() -> new OutputFolder(folder).write(tree)).hasMessage("no more");
+    assertThat(onDisk()).containsOnlyKeys(".runbook-manifest", "large.txt");
+    assertThat(onDisk()).containsEntry("large.txt", "first");
+  }
+
+  private OutputResult writeLarge(String text) throws IOException {
+    FileTree tree = new FileTree();
+    tree.addLarge("large.txt", out -> out.write(text.getBytes(UTF_8)));
+    return new OutputFolder(folder).write(tree);
+  }
+
+  @Test
+  void what_is_made_of_all_files_is_written_behind_them() throws IOException {
+    FileTree tree = tree("a.md", "a", "b.md", "bb");
+    tree.addLarge("c.md", out -> out.write("ccc".getBytes(UTF_8)));
+    tree.summarize(Joined::new);
+
+    assertThat(new OutputFolder(folder).write(tree).written()).contains("all.txt");
+    assertThat(onDisk()).containsEntry("all.txt", "a.md 1 a\nb.md 2 bb\nc.md 3 ccc\n");
+    assertThat(new OutputFolder(folder).write(tree).written()).isEmpty();
+    assertThat(folder.resolve(".runbook-staging")).doesNotExist();
+  }
+
+  /** Joins all files to one. */
+  private static final class Joined implements Summary {
+
+    private final Scratch room;
+    private final OutputStream out;
+
+    Joined(Scratch room) {
+      this.room = room;
+      try {
+        this.out = room.open();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void add(String path, MadeFile file) throws IOException {
+      out.write("%s %d ".formatted(path, file.size()).getBytes(UTF_8));
+      try (InputStream content = file.content().open()) {
+        content.transferTo(out);
+      }
+      out.write('\n');
+    }
+
+    @Override
+    public SortedMap<String, Writing> files() throws IOException {
+      out.close();
+      return new TreeMap<>(Map.of("all.txt", room::copy));
     }
   }
 

@@ -80,7 +80,7 @@ public final class SamplePublication {
         List.of(alerts),
         List.of(
             new DataFile("coverage.json", "{}\n"),
-            new DataFile(Publication.DATA, true, () -> "{}\n".getBytes(UTF_8))),
+            new DataFile(Publication.DATA, true, out -> out.write("{}\n".getBytes(UTF_8)))),
         List.of(new StatusBadge("coverage", "alerts", "87 %", StatusBadge.Tone.FAIR)),
         Search.NOTHING);
   }
