@@ -6,6 +6,7 @@ import dev.runbook.output.Sha256;
 import dev.runbook.output.Summary;
 import dev.runbook.output.Writing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;

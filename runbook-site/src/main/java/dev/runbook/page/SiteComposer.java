@@ -19,6 +19,7 @@ import dev.runbook.plain.FilePages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ public final class SiteComposer {
           new MenuEntry("Tools", Addresses.TOOLS),
           new MenuEntry("Commands", Addresses.COMMANDS),
           new MenuEntry("Coverage", Addresses.COVERAGE));
+
+  /** On one page, more runbooks than this are more than 20 MB: who taps on them shall know. */
+  private static final int EASY_TO_LOAD = 1000;
 
   /** More would hide the other entries; the home page has all of them. */
   private static final int GUIDES_IN_MENU = 3;
@@ -154,7 +158,9 @@ public final class SiteComposer {
     menu.add(new MenuEntry("Alerts", Addresses.HOME));
     sources.guides().stream().limit(GUIDES_IN_MENU).map(SiteComposer::entry).forEach(menu::add);
     MENU.stream().filter(entry -> paths.contains(entry.path())).forEach(menu::add);
-    menu.add(new MenuEntry("All", Addresses.ALL));
+    int all = sources.runbooks().size();
+    String label = all > EASY_TO_LOAD ? String.format(Locale.ROOT, "All %,d runbooks", all) : "All";
+    menu.add(new MenuEntry(label, Addresses.ALL));
     return menu;
   }
 

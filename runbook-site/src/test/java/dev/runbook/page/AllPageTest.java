@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.runbook.alerting.AlertRule;
 import dev.runbook.block.Inline.Target.ToPage;
 import dev.runbook.block.Page;
+import dev.runbook.block.Publication;
+import dev.runbook.block.Publication.MenuEntry;
 import dev.runbook.load.RunbookSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AllPageTest {
@@ -49,6 +53,32 @@ class AllPageTest {
         .containsSubsequence(
             "one", "alert_A", "alert_FormerA", "two", "alert_B", "alert_C", "alert_FormerC")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_menu_says_of_a_very_long_page_how_long_it_is() {
+    assertThat(menu(1000)).endsWith("All");
+    assertThat(menu(1001)).endsWith("All 1,001 runbooks");
+  }
+
+  private static List<String> menu(int runbooks) {
+    String documents =
+        IntStream.range(0, runbooks)
+            .mapToObj(i -> "runbook: r%d\ntitle: Runbook %d\n".formatted(i, i))
+            .collect(Collectors.joining("---\n"));
+    return SiteComposer.compose(Samples.load(documents), List.of()).menu().stream()
+        .map(MenuEntry::label)
+        .toList();
+  }
+
+  @Test
+  void it_is_the_only_large_page_and_says_the_same_as_a_stream() {
+    Publication publication = SiteComposer.compose(Samples.load("runbook: a\ntitle: A"), List.of());
+    Page page = Samples.page(publication, "all");
+
+    assertThat(page.isLarge()).isTrue();
+    assertThat(page.stream()).containsExactlyElementsOf(page.blocks());
+    assertThat(publication.pages()).filteredOn(Page::isLarge).containsExactly(page);
   }
 
   @Test
