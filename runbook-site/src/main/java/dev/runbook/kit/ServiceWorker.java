@@ -4,9 +4,12 @@ import dev.runbook.block.Imprint.Change;
 import dev.runbook.output.Resource;
 import dev.runbook.prose.Address;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The script that keeps the last edition in the browser. It begins with what it has to know: which
@@ -27,6 +30,9 @@ record ServiceWorker(KitPlan plan, Checksums sums, Map<String, Long> sizes) {
   /** A hash is long enough to tell two editions of a file from each other. */
   private static final int HASH_LENGTH = 16;
 
+  /** What it keeps, how one edition takes the place of another, how it answers. */
+  private static final List<String> PARTS = List.of("sw-keep.js", "sw-install.js", "sw-answer.js");
+
   String script(String id) {
     List<String> more = new ArrayList<>();
     long left = add(plan.assets(), BUDGET - size(plan.shell()), more);
@@ -34,10 +40,20 @@ record ServiceWorker(KitPlan plan, Checksums sums, Map<String, Long> sizes) {
         plan.pages().stream().filter(p -> !plan.shell().contains(p)).filter(this::isSmall).toList();
     add(pages, left, more);
     String date = plan.edition().revision().map(Change::date).orElse("");
-    return "const edition = { id: \"%s\", date: \"%s\" };\n".formatted(id, date)
+    return "const edition = { id: \"%s\", date: \"%s\", whole: %b };\n"
+            .formatted(id, date, isWhole(more))
         + list("shellFiles", plan.shell())
         + list("moreFiles", more)
-        + Resource.read(ServiceWorker.class, "sw.js");
+        + PARTS.stream()
+            .map(part -> Resource.read(ServiceWorker.class, part))
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether no page and nothing that one needs for it is left out. */
+  private boolean isWhole(List<String> more) {
+    Set<String> kept = new HashSet<>(plan.shell());
+    kept.addAll(more);
+    return Stream.of(plan.assets(), plan.pages()).allMatch(kept::containsAll);
   }
 
   private boolean isSmall(String path) {
@@ -62,9 +78,9 @@ record ServiceWorker(KitPlan plan, Checksums sums, Map<String, Long> sizes) {
     return left;
   }
 
+  /** In the order in which they are needed: there may not be room for all of them. */
   private String list(String name, List<String> paths) {
     return paths.stream()
-        .sorted()
         .map(path -> "\"" + Address.encode(path) + "\": \"" + hash(path) + "\"")
         .collect(Collectors.joining(",\n", "const " + name + " = {\n", "\n};\n"));
   }

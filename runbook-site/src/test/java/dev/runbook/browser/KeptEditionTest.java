@@ -1,74 +1,27 @@
 package dev.runbook.browser;
 
+import static dev.runbook.browser.KeptSite.hasGivenUp;
+import static dev.runbook.browser.KeptSite.id;
+import static dev.runbook.browser.KeptSite.kept;
+import static dev.runbook.browser.KeptSite.said;
+import static dev.runbook.browser.KeptSite.visit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.runbook.block.Block;
-import dev.runbook.block.Edition;
-import dev.runbook.block.Imprint;
-import dev.runbook.block.Page;
-import dev.runbook.block.Publication;
-import dev.runbook.block.Search;
-import dev.runbook.html.HtmlFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WindowType;
 
 /** What the browser has kept when the portal does not answer. */
 @BrowserTest
 class KeptEditionTest {
 
-  private static final Map<String, byte[]> FIRST = site("2026-11-01", "first words");
-  private static final Map<String, byte[]> SECOND = site("2026-11-20", "other words");
-
-  private static Map<String, byte[]> site(String date, String words) {
-    return new HtmlFormat().render(publication(date, words)).files();
-  }
-
-  private static Publication publication(String date, String words) {
-    return new Publication(
-        "Sample",
-        "",
-        "",
-        new Edition(Optional.empty(), Optional.of(new Imprint.Change("0123456789", date)), false),
-        List.of(
-            new Page("", "Home", "Home", List.of(new Block.Prose(words + " at home"))),
-            new Page("runbooks/disk", "Disk", "Disk", List.of(new Block.Prose(words + " of disk"))),
-            new Page("runbooks/net", "Net", "Net", List.of(new Block.Prose(words + " of net")))),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Search.NOTHING);
-  }
-
-  /** Visits the home page and waits until the edition is kept. */
-  private static void visit(Browser browser, FickleHost host, Map<String, byte[]> edition) {
-    browser.open(host.address("index.html"));
-    browser.await("the edition to be kept", () -> hasKept(browser, edition));
-  }
-
-  private static boolean hasKept(Browser browser, Map<String, byte[]> edition) {
-    String id =
-        new String(edition.get("edition.json"), UTF_8)
-            .replaceAll(".*edition\":\"(\\w+).*\\s*", "$1");
-    Object names =
-        browser
-            .driver()
-            .executeAsyncScript(
-                """
-                const done = arguments[0];
-                const idle = !navigator.serviceWorker.controller;
-                caches.keys().then(names => done(idle ? [] : names), () => done([]));
-                """);
-    List<?> kept = (List<?>) names;
-    return kept.size() == 1 && kept.get(0).toString().endsWith(":" + id);
-  }
-
-  private static String said(Browser browser) {
-    return browser.find("body").getText();
-  }
+  private static final Map<String, byte[]> FIRST = KeptSite.of("2026-11-01", "first words");
+  private static final Map<String, byte[]> SECOND = KeptSite.of("2026-11-20", "other words");
+  private static final Map<String, byte[]> THIRD = KeptSite.of("2026-11-22", "last words");
 
   @Test
   void a_page_opens_when_the_portal_is_gone_and_says_how_old_it_is(Browser browser) {
@@ -142,8 +95,9 @@ class KeptEditionTest {
       host.publishOnly("sw.js", SECOND);
       host.publishOnly("edition.json", SECOND);
       host.publishOnly("index.html", SECOND);
+      host.publishOnly(asset(SECOND, "runbook", "css"), SECOND);
       browser.open(host.address("index.html"));
-      browser.await("the new worker to give up", () -> hasGivenUp(browser));
+      browser.await("the new worker to give up", () -> hasGivenUp(browser, SECOND));
       browser.forgive("ERR_CONNECTION_REFUSED");
       host.kill();
 
@@ -158,19 +112,99 @@ class KeptEditionTest {
     }
   }
 
-  /** Whether a worker was tried, and none is left that is trying. */
-  private static boolean hasGivenUp(Browser browser) {
-    Object names =
+  /** A host that is asked too much, or one that has lost a file. */
+  @ParameterizedTest
+  @ValueSource(ints = {404, 500})
+  void an_edition_of_which_a_file_cannot_be_had_leaves_the_one_before(int status, Browser browser) {
+    try (FickleHost host = new FickleHost(FIRST)) {
+      visit(browser, host, FIRST);
+      host.publish(SECOND);
+      host.fail("runbooks/net/index.html", status);
+      browser.open(host.address("index.html"));
+      browser.await("the new worker to give up", () -> hasGivenUp(browser, SECOND));
+      assertThat(said(browser)).contains("other words at home");
+      host.kill();
+      browser.forgive("ERR_CONNECTION_REFUSED");
+
+      for (String page : List.of("index.html", "runbooks/disk/", "runbooks/net/")) {
+        browser.open(host.address(page));
+        assertThat(said(browser)).contains("first words", "the edition of 2026-11-01");
+        assertThat(said(browser)).doesNotContain("other words", "Not every page");
+      }
+
+      host.mend();
+      host.revive();
+      host.asked();
+      visit(browser, host, SECOND);
+      assertThat(host.asked()).doesNotContain("404.html").contains("runbooks/net/index.html");
+    }
+  }
+
+  @Test
+  void what_is_left_of_an_edition_that_never_was_whole_goes_when_the_next_one_comes(
+      Browser browser) {
+    try (FickleHost host = new FickleHost(FIRST)) {
+      visit(browser, host, FIRST);
+      host.publish(SECOND);
+      host.fail("runbooks/net/index.html", 500);
+      browser.open(host.address("index.html"));
+      browser.await("the new worker to give up", () -> hasGivenUp(browser, SECOND));
+
+      host.publish(THIRD);
+      browser.open(host.address("index.html"));
+      browser.await("the next worker to give up", () -> hasGivenUp(browser, THIRD));
+
+      assertThat(kept(browser)).containsOnlyKeys(id(FIRST), id(THIRD));
+    }
+  }
+
+  @Test
+  void a_tab_of_the_edition_before_still_loads_what_it_needs(Browser browser) {
+    try (FickleHost host = new FickleHost(FIRST)) {
+      visit(browser, host, FIRST);
+      String style = asset(FIRST, "runbook", "css");
+      String former = browser.driver().getWindowHandle();
+
+      host.publish(SECOND);
+      browser.driver().switchTo().newWindow(WindowType.TAB);
+      visit(browser, host, SECOND);
+      assertThat(style).isNotEqualTo(asset(SECOND, "runbook", "css"));
+      browser.driver().switchTo().window(former);
+
+      assertThat(said(browser)).contains("first words at home");
+      assertThat(fetched(browser, host, style)).isEqualTo(new String(FIRST.get(style), UTF_8));
+      assertThat(kept(browser).get(id(FIRST)))
+          .contains(style)
+          .allMatch(file -> file.matches("assets/.*") && !SECOND.containsKey(file));
+      assertThat(fetched(browser, host, "runbooks/net/index.html")).contains("other words of net");
+
+      host.publish(THIRD);
+      visit(browser, host, THIRD);
+      assertThat(kept(browser)).containsOnlyKeys(id(SECOND), id(THIRD));
+      host.kill();
+      browser.forgive("ERR_CONNECTION_REFUSED");
+      browser.open(host.address("runbooks/net/index.html"));
+      assertThat(said(browser)).contains("last words of net");
+    }
+  }
+
+  private static String asset(Map<String, byte[]> edition, String name, String ending) {
+    return edition.keySet().stream()
+        .filter(file -> file.matches("assets/%s\\.[0-9a-f]{8}\\.%s".formatted(name, ending)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String fetched(Browser browser, FickleHost host, String file) {
+    Object text =
         browser
             .driver()
             .executeAsyncScript(
                 """
-                const done = arguments[0];
-                navigator.serviceWorker.getRegistration().then(async registration => {
-                  const names = await caches.keys();
-                  done(names.length === 2 && !registration.installing && !registration.waiting);
-                });
-                """);
-    return Boolean.TRUE.equals(names);
+                const [address, done] = arguments;
+                fetch(address).then(answer => answer.ok ? answer.text() : answer.status).then(done);
+                """,
+                host.address(file).toString());
+    return text.toString();
   }
 }

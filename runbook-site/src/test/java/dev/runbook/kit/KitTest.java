@@ -111,9 +111,22 @@ class KitTest {
   void a_small_site_is_kept_whole_and_of_a_large_one_what_is_needed_first() throws IOException {
     assertThat(kept(1000)).contains("\"p9999/index.html\"").contains("\"assets/a.js\"");
     assertThat(kept(1_000_000))
+        .contains("whole: false")
         .contains("\"p0/index.html\"", "\"p3/index.html\"")
         .doesNotContain("\"p9/index.html\"")
         .doesNotContain("\"huge/index.html\"");
+  }
+
+  @Test
+  void what_is_needed_first_is_fetched_first_and_a_whole_site_is_told_from_a_part()
+      throws IOException {
+    Kit kit = new Kit(plan(List.of(), List.of("z/index.html", "a/index.html")));
+    kit.add("z/index.html", new byte[10]);
+    kit.add("a/index.html", new byte[10]);
+
+    assertThat(text(kit.files(), "sw.js"))
+        .contains("whole: true")
+        .containsSubsequence("\"z/index.html\"", "\"a/index.html\"");
   }
 
   /** The script for a site of ten pages of some size, or of 10,000 that are as large together. */
