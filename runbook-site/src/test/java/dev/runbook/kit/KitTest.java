@@ -120,11 +120,11 @@ class KitTest {
   @Test
   void what_is_needed_first_is_fetched_first_and_a_whole_site_is_told_from_a_part()
       throws IOException {
-    Kit kit = new Kit(plan(List.of(), List.of("z/index.html", "a/index.html")));
-    kit.add("z/index.html", new byte[10]);
-    kit.add("a/index.html", new byte[10]);
+    Kit kit = new Kit(plan(List.of(), List.of("z/index.html", "a/index.html")), new Room());
+    kit.add("z/index.html", MadeFile.of(new byte[10]));
+    kit.add("a/index.html", MadeFile.of(new byte[10]));
 
-    assertThat(text(kit.files(), "sw.js"))
+    assertThat(text(kit, "sw.js"))
         .contains("whole: true")
         .containsSubsequence("\"z/index.html\"", "\"a/index.html\"");
   }
