@@ -34,7 +34,7 @@ final class OfflineKit {
     publication.pages().stream()
         .filter(page -> page.path().equals(SiteLinks.WHOLE))
         .forEach(whole -> tree.addLarge(Kit.SINGLE, out -> pages.single(whole, out)));
-    WebManifest.add(publication.title(), assets.icon().path(), tree);
+    WebManifest.add(publication, assets.icon().path(), assets.logo().map(LogoAsset::path), tree);
     List<String> shell = new ArrayList<>(List.of(SiteLinks.file(""), NOT_FOUND));
     shell.add(WebManifest.FILE);
     List.of(assets.stylesheet(), assets.script(), assets.icon()).forEach(a -> shell.add(a.path()));

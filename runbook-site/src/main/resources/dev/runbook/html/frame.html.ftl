@@ -11,6 +11,9 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
+[#-- What the browser paints around the page is as the bar is: nothing glows in the dark. --]
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#f4f6f8">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#171c22">
 <title>[=title]</title>
 [#if description?has_content]
 <meta name="description" content="[=description]">
