@@ -22,7 +22,7 @@ public final class GenerateRepository {
     int runbooks = Integer.parseInt(args[1]);
     Files.createDirectories(folder.resolve("runbooks"));
     Files.createDirectories(folder.resolve("alerts"));
-    Files.writeString(folder.resolve("runbooks/catalog.yaml"), CATALOG);
+    Files.writeString(folder.resolve("runbooks/catalog.yaml"), CATALOG + services());
     for (int i = 0; i < runbooks; i++) {
       Path part = folder.resolve("runbooks/part-%03d".formatted(i / 100));
       Files.createDirectories(part);
@@ -31,7 +31,7 @@ public final class GenerateRepository {
     for (int from = 0; from < runbooks; from += RULES_PER_FILE) {
       StringBuilder rules = new StringBuilder("groups:\n  - name: part-" + from + "\n    rules:\n");
       for (int i = from; i < Math.min(runbooks, from + RULES_PER_FILE); i++) {
-        rules.append(RULE.formatted(i, i, i));
+        rules.append(RULE.formatted(i, i, i % 5 == 0 ? "critical" : "warning", i));
       }
       Files.writeString(folder.resolve("alerts/part-%05d.yaml".formatted(from)), rules);
     }
@@ -50,14 +50,25 @@ public final class GenerateRepository {
         ops: {title: "#ops"}
       escalation:
         ops-oncall: {levels: [{notify: ops}]}
+      services:
       """;
+
+  private static final int SERVICES = 100;
+
+  private static String services() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < SERVICES; i++) {
+      out.append("  service-%d: {title: Service %d, owner: ops}\n".formatted(i, i));
+    }
+    return out.toString();
+  }
 
   private static final String RULE =
       """
             - alert: BenchmarkAlert%05d
               expr: sum(rate(benchmark_errors_total{part="%d"}[5m])) > 0.8
               for: 10m
-              labels: {severity: warning}
+              labels: {severity: %s}
               annotations:
                 summary: Something is slow
                 runbook_url: https://runbooks.example.com/alerts/BenchmarkAlert%05d/
@@ -71,7 +82,9 @@ public final class GenerateRepository {
     out.append("title: The %s of the %s\n".formatted(word(random), word(random)));
     out.append("alerts: [BenchmarkAlert%05d]\n".formatted(number));
     out.append("intent: ").append(sentence(random, 10)).append('\n');
-    out.append("severity: sev2\nowner: ops\nescalation: ops-oncall\n");
+    out.append("severity: sev%d\nowner: ops\nescalation: ops-oncall\n".formatted(number % 5 == 0 ? 1 : 2));
+    out.append("service: service-%d\n".formatted(number % SERVICES));
+    out.append("parameters: [{name: pod, about: the one that is stuck, label: pod}]\n");
     out.append("impact: ").append(sentence(random, 12)).append('\n');
     for (String phase : new String[] {"diagnose", "mitigate", "verify"}) {
       out.append(phase).append(":\n");
@@ -83,6 +96,9 @@ public final class GenerateRepository {
         out.append("    because: ").append(sentence(random, 9)).append('\n');
       }
     }
+    String risk = number % 10 == 0 ? "destructive" : "changes";
+    out.append("  - run: kubectl delete pod <pod>\n    risk: %s\n".formatted(risk));
+    out.append("    because: nothing else helps\n    undo: none\n");
     out.append("prevent:\n");
     for (int step = 0; step < 5; step++) {
       out.append("  - ").append(sentence(random, 14)).append('\n');

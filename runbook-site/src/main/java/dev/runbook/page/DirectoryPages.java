@@ -13,6 +13,7 @@ import dev.runbook.load.HomeAnchors;
 import dev.runbook.model.Catalog.SeverityLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,6 +83,14 @@ final class DirectoryPages {
         Line.of(Integer.toString(count(directory.byName()))),
         links(directory.byName()));
     return List.of(rows.done());
+  }
+
+  /** The way to the alerts of a severity; empty if it has none. */
+  static Line way(Sources sources, String severity) {
+    List<Part> parts = sources.directory().bySeverity().getOrDefault(severity, List.of());
+    return parts.isEmpty()
+        ? new Line()
+        : Line.of(String.format(Locale.ROOT, "%,d: ", count(parts))).all(links(parts).done());
   }
 
   private static int count(List<Part> parts) {

@@ -23,6 +23,9 @@ final class ServicesPage {
   private static final String TITLE = "Services and how they degrade";
   private static final String NO_RUNBOOK = "none yet";
 
+  /** Nobody reads more names in a line. */
+  private static final int MOST_RUNBOOKS = 20;
+
   private final Sources sources;
   private final Documents documents;
   private final FailureFacts failures;
@@ -81,13 +84,22 @@ final class ServicesPage {
     service.owner().ifPresent(owner -> facts.add("Owner", owner(owner.value())));
     List<Located<String>> about = runbooks.getOrDefault(id, List.of());
     boolean hasNone = about.isEmpty() && failuresWithRunbook(service) == 0;
-    facts.add("Runbooks", hasNone ? Line.of(NO_RUNBOOK) : documents.links(about));
+    facts.add("Runbooks", hasNone ? Line.of(NO_RUNBOOK) : links(about));
     facts.add("Logs", logs(id));
     service.health().ifPresent(health -> facts.add("Health check", meaning(health)));
     page.addAll(facts.blocks());
     Commands commands = new Commands(sources.set());
     service.health().ifPresent(health -> page.addAll(commands.of(health.command())));
     page.addAll(failures.blocks(service));
+  }
+
+  private Line links(List<Located<String>> about) {
+    Excerpt<Located<String>> some = Excerpt.of(about, MOST_RUNBOOKS);
+    List<List<Inline>> parts =
+        List.of(
+            documents.links(some.shown()).done(),
+            some.rest("the search finds them by the service").done());
+    return new Line().joined(parts, ", ");
   }
 
   private static Line meaning(Health health) {

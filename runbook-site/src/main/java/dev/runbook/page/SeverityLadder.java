@@ -56,12 +56,19 @@ final class SeverityLadder {
     List<List<Inline>> labels =
         level.labels().stream().map(l -> new Line().code(l.value()).done()).toList();
     facts.add("Label of alert rules", new Line().joined(labels, ", "));
+    return facts.add("Alerts", alerts(level.id().value()));
+  }
+
+  private Line alerts(String level) {
+    if (!sources.directory().isEmpty()) {
+      return DirectoryPages.way(sources, level);
+    }
     List<List<Inline>> alerts =
         sources.alerts().stream()
-            .filter(alert -> alert.severities().contains(level.id().value()))
+            .filter(alert -> alert.severities().contains(level))
             .map(alert -> AlertTable.marked(alert).done())
             .toList();
-    return facts.add("Alerts", new Line().joined(alerts, ", "));
+    return new Line().joined(alerts, ", ");
   }
 
   private Line change(SeverityChange change) {
