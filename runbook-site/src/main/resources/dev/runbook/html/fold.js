@@ -40,8 +40,7 @@ function foldCurrent() {
 steps.forEach(makeStepFoldable);
 stepSections.forEach(({ section, heading }) => {
   const content = section.querySelector(":scope > .content");
-  const name = heading.firstChild.textContent;
-  section.querySelector(".tools").appendChild(foldButton(name, content));
+  section.querySelector(".tools").appendChild(foldButton(wordsOf(heading), content));
 });
 document.addEventListener("beforematch", (event) => {
   for (let at = event.target; at; at = at.parentElement) {

@@ -31,7 +31,12 @@ function firstLine(step) {
     step.querySelector(":scope > :is(.first, .tick)") ??
     step.querySelector("pre") ??
     step.querySelector(".do");
-  return line ? line.textContent.replace(/#$/, "").trim().split("\n")[0] : "";
+  return line ? wordsOf(line).split("\n")[0] : "";
+}
+
+/** What an element says, without the sign of the link to it. */
+function wordsOf(element) {
+  return element.textContent.replace(/#$/, "").trim();
 }
 
 function stepKey(step) {

@@ -26,8 +26,8 @@ class AccessibilityTest {
   void axe_finds_nothing_on_any_kind_of_page(Portal portal, Browser browser) throws IOException {
     Axe axe = new Axe(browser);
     List<String> violations = new ArrayList<>();
-    for (String page : PageKinds.of(portal)) {
-      violations.addAll(inEveryLook(axe, browser, portal.http(page)));
+    for (URI page : PageKinds.addresses(portal)) {
+      violations.addAll(inEveryLook(axe, browser, page));
     }
     assertThat(violations).isEmpty();
   }

@@ -3,6 +3,7 @@ package dev.runbook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.runbook.output.FileTree;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,31 @@ class NarrowScreenTest {
   void no_kind_of_page_scrolls_sideways(Portal portal, Browser browser) {
     List<String> wide = new ArrayList<>();
     browser.narrow();
-    for (String page : PageKinds.of(portal)) {
-      browser.open(portal.http(page));
+    for (URI page : PageKinds.addresses(portal)) {
+      browser.open(page);
       Object overhang = browser.js(OVERHANG);
       if (!"".equals(overhang)) {
         wide.add(page + ": " + overhang);
       }
     }
     assertThat(wide).isEmpty();
+  }
+
+  @Test
+  void retired_runbooks_and_former_addresses_are_kinds_of_pages(Browser browser) {
+    List<URI> pages = PageKinds.addresses(Portal.everyKey());
+    List<String> titles = new ArrayList<>();
+    for (URI page : pages) {
+      browser.open(page);
+      titles.add(browser.find("main").getText());
+      assertThat(browser.driver().getCurrentUrl()).isEqualTo(page.toString());
+    }
+
+    assertThat(titles)
+        .anyMatch(text -> text.contains("This runbook is retired"))
+        .anyMatch(text -> text.contains("This alert has another address now"))
+        .anyMatch(text -> text.contains("This runbook has another address now"))
+        .anyMatch(text -> text.contains("This guide has another address now"));
   }
 
   @Test
