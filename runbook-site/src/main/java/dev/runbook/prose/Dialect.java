@@ -87,8 +87,13 @@ public enum Dialect {
     }
 
     @Override
+    public String begin(String line) {
+      return PLAIN_START.matcher(line).lookingAt() ? "\\" + line : line;
+    }
+
+    @Override
     public String code(String text) {
-      return CodeSpan.fenced(text);
+      return CodeSpan.fenced(SEPARATORS.matcher(text).replaceAll(" "));
     }
 
     @Override
@@ -117,7 +122,12 @@ public enum Dialect {
     }
   };
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  /** Blanks, and whatever one reader or another takes for the end of a line. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\x1c-\\x1f\\x85\\u2028\\u2029]+");
+
+  /** They end lines in some languages that programs are written in. */
+  private static final Pattern SEPARATORS = Pattern.compile("[\\x1c-\\x1e]");
+
   private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z]+:");
 
@@ -128,6 +138,15 @@ public enum Dialect {
   /** The same, and what starts a fence or an admonition. */
   private static final Pattern PYTHON_START =
       Pattern.compile("#|>|[-+](?=[-+ ]|$)|\\d{1,9}(?=[.](?: |$))|~(?=~)|!(?=!)");
+
+  /**
+   * What readers of plain text take for more than text, be it in a list or a quote: a heading, a
+   * fence, a rule across the page, and the word that stands before what a command does.
+   */
+  private static final Pattern PLAIN_START =
+      Pattern.compile(
+          "(?:>\\h*|[-+*]\\h+|\\d{1,9}[.)]\\h+|\\[[ x]]\\h+)*+"
+              + "(?:#{1,6}(?:\\h|$)|`{3}|~{3}|[-_*=]{3,}\\h*$|(?iu:command)\\h*,)");
 
   /** A character so that it is never read as markup. */
   abstract String escaped(int symbol);
@@ -181,6 +200,16 @@ public enum Dialect {
    */
   public String close(String address) {
     return linksTo(address) ? "](" + address + ")" : "</a>";
+  }
+
+  /**
+   * What a line begins with that stands where a block starts.
+   *
+   * @param line text in this dialect, on one line
+   * @return the same, so that it is read as text
+   */
+  public String begin(String line) {
+    return line;
   }
 
   /**

@@ -73,7 +73,7 @@ final class MarkdownProse extends AbstractVisitor {
   public void visit(Paragraph paragraph) {
     String text = writer.write(paragraph);
     if (!text.isEmpty()) {
-      lines.add(text);
+      lines.add(writer.dialect().begin(text));
     }
   }
 

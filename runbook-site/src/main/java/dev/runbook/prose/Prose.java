@@ -91,7 +91,10 @@ public final class Prose {
    * @return Markdown without blank lines at its ends
    */
   public String markdown(Dialect dialect) {
-    return new MarkdownProse(new LineWriter(dialect, pages)).render(document);
+    LineWriter writer = new LineWriter(dialect, pages);
+    return line
+        ? writer.write(document.getFirstChild())
+        : new MarkdownProse(writer).render(document);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record TextBlocks(TextLines lines) {
 
   private static final String BULLET = "- ";
+  private static final String LINE_ENDS = "\n\r\u000b\f\u001c\u001d\u001e\u0085\u2028\u2029";
 
   /** Blocks with a blank line between any two. */
   private String of(List<Block> blocks) {
@@ -78,7 +79,7 @@ record TextBlocks(TextLines lines) {
     }
     if (block instanceof Block.Bullets bullets) {
       return bullets.items().stream()
-          .map(item -> BULLET + lines.of(item))
+          .map(item -> BULLET + lines.begin(item))
           .collect(Collectors.joining("\n"));
     }
     if (block instanceof Form form) {
@@ -99,13 +100,15 @@ record TextBlocks(TextLines lines) {
   }
 
   private String facts(List<Block.Fact> facts) {
-    return facts.stream()
-        .map(fact -> BULLET + lines.text(fact.name()) + ": " + lines.of(fact.value()))
-        .collect(Collectors.joining("\n"));
+    return facts.stream().map(fact -> BULLET + fact(fact)).collect(Collectors.joining("\n"));
+  }
+
+  private String fact(Block.Fact fact) {
+    return Dialect.PLAIN.begin(lines.text(fact.name()) + ": " + lines.of(fact.value()));
   }
 
   private String step(String marker, Block.Step step) {
-    String lead = lines.of(step.lead()) + step.id().map(TextBlocks::anchor).orElse("");
+    String lead = lines.begin(step.lead()) + step.id().map(TextBlocks::anchor).orElse("");
     return nested(marker, " ".repeat(marker.length()), joined(Stream.of(lead, of(step.body()))));
   }
 
@@ -157,16 +160,19 @@ record TextBlocks(TextLines lines) {
     return " {#" + id + "}";
   }
 
-  /** Puts text behind a marker, its other lines under the first one. */
+  /**
+   * Puts text behind a marker, its other lines under the first one: those too that only some
+   * readers take for lines, so that none of them begins where the page itself does.
+   */
   private static String nested(String first, String rest, String text) {
     StringBuilder out = new StringBuilder(first);
     String stripped = text.strip();
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
+      char next = i + 1 < stripped.length() ? stripped.charAt(i + 1) : 0;
       out.append(c);
-      boolean blank = i + 1 < stripped.length() && stripped.charAt(i + 1) == '\n';
-      if (c == '\n') {
-        out.append(blank ? rest.stripTrailing() : rest);
+      if (LINE_ENDS.indexOf(c) >= 0 && !(c == '\r' && next == '\n')) {
+        out.append(next == '\n' ? rest.stripTrailing() : rest);
       }
     }
     return out.toString();

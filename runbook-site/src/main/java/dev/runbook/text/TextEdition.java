@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * A second edition of every page of a site, as plain text in UTF-8, and the list that leads to all
  * of them. It reads like Markdown without escapes: headings, numbered steps, commands in fences and
- * never wrapped. Before each command stands in words what it does to the system. Safe for use by
+ * never wrapped. A backslash stands only before a line of somebody's text that would be taken for
+ * one of these. Before each command stands in words what it does to the system. Safe for use by
  * many threads.
  */
 public final class TextEdition {

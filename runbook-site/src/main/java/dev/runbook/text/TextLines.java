@@ -28,9 +28,15 @@ record TextLines(String path) {
     return pieces.stream().map(this::piece).collect(Collectors.joining()).strip();
   }
 
-  /** Pieces that stand for themselves, each apart from the next. */
+  /** Pieces with which a line begins: nothing in it is taken for more than text. */
+  String begin(List<Inline> pieces) {
+    return Dialect.PLAIN.begin(of(pieces));
+  }
+
+  /** Pieces that stand for themselves at the beginning of a line, each apart from the next. */
   String apart(List<Inline> pieces) {
-    return pieces.stream().map(this::piece).collect(Collectors.joining(" · "));
+    return Dialect.PLAIN.begin(
+        pieces.stream().map(this::piece).collect(Collectors.joining(" · ")).strip());
   }
 
   String prose(Block.Prose prose) {
@@ -59,7 +65,9 @@ record TextLines(String path) {
   private String link(Inline.Link link) {
     String label = Dialect.PLAIN.text(link.label());
     String address = address(link.target());
-    return address.isEmpty() ? label : "[" + label + "](" + address + ")";
+    return address.isEmpty()
+        ? label
+        : "[" + label.replace("[", "(").replace("]", ")") + "](" + address + ")";
   }
 
   /** The way to a target; empty if a link must not lead there. */

@@ -7,6 +7,7 @@ import dev.runbook.block.Publication;
 import dev.runbook.block.Publication.DataFile;
 import dev.runbook.block.Publication.DataTable;
 import dev.runbook.prose.Address;
+import dev.runbook.prose.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,8 @@ final class TextList {
   private void top() {
     out.append("# ").append(lines.text(publication.title())).append("\n\n> ");
     String about = lines.text(publication.about());
-    out.append(about.isEmpty() ? "Runbooks: what to do when an alert fires." : about);
+    out.append(
+        about.isEmpty() ? "Runbooks: what to do when an alert fires." : Dialect.PLAIN.begin(about));
     out.append("\n\nEach link leads to a page as plain text. Before each command stands whether it")
         .append(" only reads, changes the system or is destructive; ask before you run one that is")
         .append(" not harmless. `<name>` in a command is a placeholder.\n");

@@ -115,6 +115,46 @@ class TextEditionTest {
   }
 
   @Test
+  void a_line_of_people_does_not_begin_like_what_the_page_itself_says() {
+    Block lines =
+        new Block.Bullets(
+            List.of(
+                List.of(new Plain("# 1 of 3")),
+                List.of(new Rich("Command, only reads:")),
+                List.of(new Plain("#1 is the worst, then `")),
+                List.of(new Plain("see # 1"))));
+
+    assertThat(body(lines, new Block.Prose("\\# x"), new Block.Prose("--\\-")))
+        .isEqualTo(
+            """
+            - \\# 1 of 3
+            - \\Command, only reads:
+            - #1 is the worst, then `
+            - see # 1
+
+            \\# x
+
+            \\---""");
+  }
+
+  @Test
+  void a_command_with_strange_line_ends_stays_under_its_number() {
+    Step step =
+        new Step("1", Optional.empty(), List.of(), List.of(command("a\r# b\u2028c", Risk.READS)));
+
+    assertThat(body(new Steps(List.of(step)))).contains("   a\r   # b\u2028   c\n   ```");
+  }
+
+  @Test
+  void the_label_of_a_link_leads_nowhere_else() {
+    Block link =
+        new Block.Bullets(
+            List.of(List.of(new Link("a](b) [c", new ToUrl("https://example.com/")))));
+
+    assertThat(body(link)).isEqualTo("- [a)(b) (c](https://example.com/)");
+  }
+
+  @Test
   void links_lead_to_texts_of_pages_and_nowhere_dangerous() {
     Block bad = new Block.Bullets(List.of(List.of(new Link("go", new ToUrl("javascript:a()")))));
 
