@@ -33,6 +33,7 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon, Optional
     "side.css",
     "act.css",
     "kit.css",
+    "phone.css",
     "wide.css"
   };
 
