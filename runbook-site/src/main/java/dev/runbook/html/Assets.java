@@ -78,6 +78,8 @@ record Assets(Asset stylesheet, Asset script, Asset finder, Asset icon, Optional
     "terms.js",
     "search-core.js",
     "search-nearness.js",
+    "search-score.js",
+    "search-rank.js",
     "search-match.js",
     "search-hits.js",
     "search-finder.js"

@@ -12,7 +12,7 @@ final class EntryText {
   /** In characters: more of a text is never shown in a result. */
   private static final int LONGEST = 160;
 
-  /** Fields of words, as bits; {@code search-match.js} weighs them. */
+  /** Fields of words, as bits; {@code search-score.js} weighs them. */
   private static final int NAME = 1;
 
   private static final int TITLE = 2;
