@@ -69,10 +69,10 @@ class LargeSetTest {
   @Test
   void the_page_of_risky_commands_says_how_many_it_leaves_out() {
     assertThat(text(LARGE, "commands"))
-        .contains("$ ./stop.sh 299 [", "and 150 more: ")
-        .doesNotContain("$ ./stop.sh 300 [");
-    assertThat(text(publication(300), "commands"))
-        .contains("$ ./stop.sh 299 [")
+        .contains("$ ./stop.sh 199 [", "and 250 more: ")
+        .doesNotContain("$ ./stop.sh 200 [");
+    assertThat(text(publication(200), "commands"))
+        .contains("$ ./stop.sh 199 [")
         .doesNotContain(" more: ");
   }
 }
