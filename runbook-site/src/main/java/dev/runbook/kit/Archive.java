@@ -1,5 +1,6 @@
 package dev.runbook.kit;
 
+import dev.runbook.output.Behind;
 import dev.runbook.output.MadeFile;
 import dev.runbook.output.Scratch;
 import dev.runbook.output.Sha256;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,6 +30,7 @@ final class Archive {
   private final String folder;
   private final Sha256 packed;
   private final ZipOutputStream zip;
+  private final Executor packer = Behind.thread("runbook-archive");
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
   private long waiting;
 
@@ -51,7 +54,7 @@ final class Archive {
   /** Adds a file. */
   void add(String path, MadeFile file) throws IOException {
     waiting += file.held();
-    last = last.thenRunAsync(() -> pack(path, file));
+    last = last.thenRunAsync(() -> pack(path, file), packer);
     if (waiting > MOST_WAITING) {
       join();
     }

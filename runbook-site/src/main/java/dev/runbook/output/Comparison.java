@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -39,12 +38,14 @@ final class Comparison {
   void add(FileTree tree) throws IOException {
     List<Summary> summaries = tree.summaries(staging::scratch);
     List<String> paths = List.copyOf(tree.paths());
-    for (int from = 0; from < paths.size(); from += AT_ONCE) {
-      List<String> some = paths.subList(from, Math.min(paths.size(), from + AT_ONCE));
-      for (Made made : made(some, tree)) {
-        record(made);
-        for (Summary summary : summaries) {
-          summary.add(made.path(), made.file());
+    try (LargeFiles<Made> large = new LargeFiles<>(tree, paths, this::compare)) {
+      for (int from = 0; from < paths.size(); from += AT_ONCE) {
+        List<String> some = paths.subList(from, Math.min(paths.size(), from + AT_ONCE));
+        for (Made made : made(some, tree, large)) {
+          record(made);
+          for (Summary summary : summaries) {
+            summary.add(made.path(), made.file());
+          }
         }
       }
     }
@@ -55,35 +56,34 @@ final class Comparison {
         }
         OutputFolder.requireFree(file.getKey());
         inventory.requirePlace(file.getKey(), old.knows(file.getKey()));
-        record(compare(file.getKey(), file.getValue(), staged));
+        record(compare(staged, file.getKey(), file.getValue()));
       }
     }
   }
 
-  private List<Made> made(List<String> paths, FileTree tree) throws IOException {
+  private List<Made> made(List<String> paths, FileTree tree, LargeFiles<Made> large)
+      throws IOException {
     int first = staged;
     try {
       return IntStream.range(0, paths.size())
           .parallel()
-          .mapToObj(i -> stage(paths.get(i), tree, first + i))
+          .mapToObj(
+              i -> large.get(paths.get(i)).orElseGet(() -> stage(first + i, paths.get(i), tree)))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Made stage(String path, FileTree tree, int number) {
+  private Made stage(int number, String path, FileTree tree) {
     try {
-      Optional<Writing> large = tree.large(path);
-      return large.isPresent()
-          ? compare(path, large.get(), number)
-          : compare(path, tree.bytes(path), number);
+      return compare(number, path, tree.bytes(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Made compare(String path, byte[] bytes, int number) throws IOException {
+  private Made compare(int number, String path, byte[] bytes) throws IOException {
     boolean isNew = !old.knows(path) || !inventory.holds(path, bytes);
     if (isNew) {
       staging.put(number, path, bytes);
@@ -92,7 +92,7 @@ final class Comparison {
   }
 
   /** A large file is on the disk before anybody knows whether it differs. */
-  private Made compare(String path, Writing content, int number) throws IOException {
+  private Made compare(int number, String path, Writing content) throws IOException {
     MadeFile file = staging.put(number, path, content);
     boolean isNew = !old.knows(path) || !inventory.holds(path, file);
     if (!isNew) {
