@@ -33,7 +33,8 @@ final class DeepText {
     return perhaps && isTooDeep(document) ? asWritten(markdown) : document;
   }
 
-  private static Node asWritten(String markdown) {
+  /** Text as it was written, as one paragraph. */
+  static Node asWritten(String markdown) {
     Paragraph paragraph = new Paragraph();
     for (String line : markdown.lines().toList()) {
       if (paragraph.getFirstChild() != null) {

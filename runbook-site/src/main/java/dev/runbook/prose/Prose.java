@@ -32,6 +32,10 @@ public final class Prose {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** Words in which no reader of Markdown finds more than words: most lines are no more. */
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{N}%,.:;/()'\"+=-]++(?: [\\p{L}\\p{N}%,.:;/()'\"+=-]++)*+");
+
   private final Node document;
   private final boolean line;
   private final Set<String> pages;
@@ -73,6 +77,9 @@ public final class Prose {
    * @return the text
    */
   public static Prose line(String markdown) {
+    if (WORDS.matcher(markdown).matches()) {
+      return new Prose(DeepText.asWritten(markdown), true, Set.of());
+    }
     Node document = DeepText.parse(LINE, markdown);
     document.accept(new Sanitizer(Map.of()));
     document.accept(new LineJoiner());

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseTest {
 
@@ -97,6 +98,33 @@ class ProseTest {
           """)
   void a_line_is_never_a_block(String markdown, String html) {
     assertThat(Prose.line(markdown).html()).isEqualTo(html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nothing answers for 2 min",
+        "1. first",
+        "- Größe (in %): 10,5",
+        "+ more",
+        "===",
+        "---",
+        "it's \"so\"; see https://example.com/a",
+        "日本 語"
+      })
+  void a_line_of_words_is_read_as_any_other_line(String words) {
+    // A mark at its end keeps it from the way that lines of words take.
+    String marked = words + " *x*";
+    for (Dialect dialect : Dialect.values()) {
+      assertThat(Prose.line(words).markdown(dialect) + " ")
+          .as("%s", dialect)
+          .isEqualTo(before(Prose.line(marked).markdown(dialect)));
+    }
+    assertThat(Prose.line(words).html() + " ").isEqualTo(before(Prose.line(marked).html()));
+  }
+
+  private static String before(String text) {
+    return text.replaceFirst("(?s)[*_]?(<em>)?x(</em>)?[*_]?\\s*$", "");
   }
 
   @Test
