@@ -2,6 +2,7 @@ package dev.runbook.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,11 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Serves a folder on the loopback as static hosts do: {@code index.html} for a folder, a redirect
- * where its slash is missing, {@code 404.html} for everything else. The site lies in a sub-folder,
- * as that of a project on GitHub Pages does.
+ * where its slash is missing, {@code 404.html} for everything else, text compressed. The site lies
+ * in a sub-folder, as that of a project on GitHub Pages does.
  */
 final class StaticHost {
 
@@ -83,12 +85,34 @@ final class StaticHost {
 
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    exchange.getResponseHeaders().set("Content-Type", type(file.getFileName().toString()));
+    String type = type(file.getFileName().toString());
+    exchange.getResponseHeaders().set("Content-Type", type);
+    if (takesZipped(exchange) && isText(type)) {
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+      bytes = zipped(bytes);
+    }
     boolean body = bytes.length > 0 && !exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, body ? bytes.length : -1);
     if (body) {
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  private static boolean takesZipped(HttpExchange exchange) {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip");
+  }
+
+  private static boolean isText(String type) {
+    return type.startsWith("text/") || type.endsWith("json") || type.endsWith("xml");
+  }
+
+  private static byte[] zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+      zip.write(bytes);
+    }
+    return out.toByteArray();
   }
 
   /** The type of a file by the ending of its name. */
