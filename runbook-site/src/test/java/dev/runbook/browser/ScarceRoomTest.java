@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the browser keeps where it has little room, or where its reader pays for each byte. */
@@ -102,11 +103,19 @@ class ScarceRoomTest {
       visit(browser, host, SECOND);
 
       cutOff(browser, host);
-      browser.open(host.address("runbooks/disk/"));
-      assertThat(said(browser)).contains("other words of disk", "Not every page of it is kept");
-      browser.open(host.address("runbooks/net/"));
-      assertThat(said(browser)).contains("Read it offline").doesNotContain("other words of net");
+      // Several are fetched at once: which of the last two finds room is nobody's promise.
+      List<String> shown =
+          Stream.of("disk", "net").filter(name -> isShown(browser, host, name)).toList();
+      assertThat(shown).hasSize(1);
     }
+  }
+
+  private static boolean isShown(Browser browser, FickleHost host, String name) {
+    browser.open(host.address("runbooks/" + name + "/"));
+    assertThat(said(browser)).contains("Not every page of it is kept");
+    boolean isShown = said(browser).contains("other words of " + name);
+    assertThat(said(browser).contains("Read it offline")).isNotEqualTo(isShown);
+    return isShown;
   }
 
   @Test
