@@ -1,9 +1,6 @@
 package dev.runbook.block;
 
 import dev.runbook.output.Writing;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -131,13 +128,7 @@ public record Publication(
 
     /** {@return its text, composed anew} */
     public String text() {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try {
-        content.to(out);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return out.toString(StandardCharsets.UTF_8);
+      return new String(content.bytes(), StandardCharsets.UTF_8);
     }
   }
 }

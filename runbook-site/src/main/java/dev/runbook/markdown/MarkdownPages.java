@@ -8,6 +8,7 @@ import dev.runbook.block.Page;
 import dev.runbook.block.PageContent;
 import dev.runbook.block.Relative;
 import dev.runbook.output.FileTree;
+import dev.runbook.output.Writing;
 import dev.runbook.prose.Address;
 import dev.runbook.prose.Dialect;
 import dev.runbook.prose.Prose;
@@ -16,11 +17,9 @@ import dev.runbook.template.Markup;
 import dev.runbook.template.TemplateFunction;
 import dev.runbook.template.Templates;
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -63,20 +62,11 @@ public final class MarkdownPages {
    * @param tree takes the file
    */
   public void add(Page page, String file, String before, Map<String, Object> more, FileTree tree) {
+    Writing content = out -> write(page, before, more, out);
     if (page.isLarge()) {
-      tree.addLarge(file, out -> write(page, before, more, out));
+      tree.addLarge(file, content);
     } else {
-      tree.add(
-          file,
-          () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-            try {
-              write(page, before, more, out);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
-          });
+      tree.add(file, content::bytes);
     }
   }
 

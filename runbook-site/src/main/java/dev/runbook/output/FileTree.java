@@ -75,18 +75,8 @@ public final class FileTree {
    * @throws IllegalArgumentException if the path leaves the tree or is taken
    */
   public void addLarge(String path, Writing content) {
-    add(path, () -> bytes(content));
+    add(path, content::bytes);
     large.put(path, content);
-  }
-
-  private static byte[] bytes(Writing content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-    try {
-      content.to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   /** What writes a file, if it may be large. */
@@ -163,7 +153,7 @@ public final class FileTree {
         }
       }
       for (Summary summary : started) {
-        summary.files().forEach((path, content) -> made.put(path, bytes(content)));
+        summary.files().forEach((path, content) -> made.put(path, content.bytes()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -89,7 +89,7 @@ final class Staging implements AutoCloseable {
   }
 
   /** Takes a staged file away again, for it need not be moved; it can be read until the end. */
-  synchronized void leave(int number) {
+  void leave(int number) {
     synchronized (paths) {
       paths.remove(number);
     }

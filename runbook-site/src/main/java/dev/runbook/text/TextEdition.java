@@ -3,11 +3,11 @@ package dev.runbook.text;
 import dev.runbook.block.Page;
 import dev.runbook.block.Publication;
 import dev.runbook.output.FileTree;
+import dev.runbook.output.Writing;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -43,10 +43,11 @@ public final class TextEdition {
    */
   public static void add(Publication publication, FileTree tree) {
     for (Page page : publication.pages()) {
+      Writing text = out -> write(page, publication, out);
       if (page.isLarge()) {
-        tree.addLarge(file(page.path()), out -> write(page, publication, out));
+        tree.addLarge(file(page.path()), text);
       } else {
-        tree.add(file(page.path()), () -> bytes(text(page, publication)));
+        tree.add(file(page.path()), text::bytes);
       }
     }
     tree.add(LIST, () -> bytes(TextList.of(publication)));
@@ -57,16 +58,6 @@ public final class TextEdition {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     TextPage.write(page, publication, writer);
     writer.flush();
-  }
-
-  private static String text(Page page, Publication publication) {
-    StringBuilder text = new StringBuilder();
-    try {
-      TextPage.write(page, publication, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   private static byte[] bytes(String text) {

@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -303,6 +304,26 @@ class OutputFolderTest {
     assertThat(writeLarge("after").written()).containsExactly("large.txt");
     assertThat(onDisk()).containsOnlyKeys(".runbook-manifest", "large.txt");
     assertThat(onDisk()).containsEntry("large.txt", "after");
+  }
+
+  @Test
+  void a_large_file_is_on_the_disk_before_it_is_whole() throws IOException {
+    List<Long> sizes = new ArrayList<>();
+    FileTree tree = new FileTree();
+    tree.addLarge(
+        "large.txt",
+        out -> {
+          out.write(new byte[1 << 20]);
+          try (Stream<Path> staged = Files.list(folder.resolve(".runbook-staging"))) {
+            sizes.add(staged.mapToLong(file -> file.toFile().length()).sum());
+          }
+          out.write('.');
+        });
+
+    new OutputFolder(folder).write(tree);
+
+    assertThat(sizes).containsExactly(1L << 20);
+    assertThat(folder.resolve("large.txt")).hasSize((1 << 20) + 1);
   }
 
   @Test
