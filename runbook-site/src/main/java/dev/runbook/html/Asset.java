@@ -1,10 +1,8 @@
 package dev.runbook.html;
 
 import dev.runbook.output.Resource;
+import dev.runbook.output.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,16 +76,8 @@ record Asset(String path, String text) {
 
   /** Where a file stands whose name changes with its content. */
   static String path(String name, byte[] content) {
-    String hash = HexFormat.of().formatHex(sha256(content), 0, 4);
+    String hash = Sha256.mark(content);
     int dot = name.lastIndexOf('.');
     return "assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

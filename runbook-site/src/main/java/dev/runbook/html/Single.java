@@ -1,10 +1,10 @@
 package dev.runbook.html;
 
+import dev.runbook.output.Sha256;
 import dev.runbook.template.Markup;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * What a page that stands alone holds in itself. Its policy lets the browser run and show nothing
@@ -30,11 +30,7 @@ record Single(Markup style, String styleHash, Markup script, String scriptHash, 
   }
 
   private static String hash(String text) {
-    try {
-      return "sha256-" + base64(MessageDigest.getInstance("SHA-256").digest(utf8(text)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "sha256-" + base64(HexFormat.of().parseHex(Sha256.of(utf8(text))));
   }
 
   private static String base64(byte[] bytes) {

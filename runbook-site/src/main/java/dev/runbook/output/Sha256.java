@@ -13,6 +13,8 @@ import java.util.HexFormat;
 /** Passes bytes on, and knows how many there were and what their SHA-256 is. */
 public final class Sha256 extends FilterOutputStream {
 
+  private static final int MARK_LENGTH = 8;
+
   private final MessageDigest digest = digest();
   private long size;
 
@@ -41,6 +43,16 @@ public final class Sha256 extends FilterOutputStream {
    */
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /**
+   * The beginning of a hash, for names of files that change with their content.
+   *
+   * @param bytes the content
+   * @return the first eight characters of its SHA-256 in hex
+   */
+  public static String mark(byte[] bytes) {
+    return of(bytes).substring(0, MARK_LENGTH);
   }
 
   /** The hash of a file. */

@@ -7,10 +7,8 @@ import dev.runbook.block.Search;
 import dev.runbook.block.Search.Contact;
 import dev.runbook.block.SearchEntry;
 import dev.runbook.output.FileTree;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.runbook.output.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -118,21 +116,12 @@ public final class SearchIndex {
   /** Writes a file and gives the mark of its content. */
   private String write(String name, String value) {
     String script = call(name, value);
-    String hash = hash(script);
+    String hash = Sha256.mark(script.getBytes(UTF_8));
     tree.add(FOLDER + name + "." + hash + ".js", script);
     return hash;
   }
 
   private static String call(String name, String value) {
     return "runbookIndex(\"" + name + "\"," + value + ");\n";
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
